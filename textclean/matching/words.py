@@ -1,0 +1,46 @@
+"""Word boundaries, flexible spaces and case: what every language-level matcher shares."""
+
+from __future__ import annotations
+
+import re
+
+GAP = r"(?:[ \t\xa0]{1,4}|[ \t\xa0]{0,4}\r?\n[ \t\xa0]{0,8})"
+"""Regular expression for what may stand between two words of a phrase: spaces, or one line wrap."""
+
+
+def is_word(char: str) -> bool:
+    """Whether a character is part of a word: letters, digits and the underscore."""
+    return char.isalnum() or char == "_"
+
+
+def starts_word(text: str, at: int) -> bool:
+    """Whether no word character stands right before `at`."""
+    return at == 0 or not is_word(text[at - 1])
+
+
+def ends_word(text: str, at: int) -> bool:
+    """Whether no word character stands right at `at`.
+
+    >>> ends_word("once more", 4), ends_word("once more", 3)
+    (True, False)
+    """
+    return at >= len(text) or not is_word(text[at])
+
+
+def phrase_regex(phrase: str) -> re.Pattern[str]:
+    """A pattern for a phrase in any case, with any spaces or one line wrap between its words."""
+    return re.compile(GAP.join(re.escape(word).replace("'", "['’]") for word in phrase.split()), re.IGNORECASE)
+
+
+def restore_case(found: str, replacement: str) -> str:
+    """Give `replacement` the case in which the damaged words stood.
+
+    >>> restore_case("Once morest", "against"), restore_case("ONCE MOREST", "against"), restore_case("x", "Putin")
+    ('Against', 'AGAINST', 'Putin')
+    """
+    letters = [c for c in found if c.isalpha()]
+    if len(letters) > 1 and all(c.isupper() for c in letters):
+        return replacement.upper()
+    if letters and letters[0].isupper() and found[0] == letters[0]:
+        return replacement[:1].upper() + replacement[1:]
+    return replacement

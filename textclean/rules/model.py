@@ -1,0 +1,78 @@
+"""A rule: frozen data.  What kinds of pattern there are, and what each needs.
+
+| kind | pattern | repaired by |
+|---|---|---|
+| `phrases` | words, any case, across one line wrap | `replacement`, in the case found |
+| `regex` | a reviewed regular expression, tried where one of `anchors` stands | `replacement`, a template |
+| `lines` | whole lines, with `{number}` and `{agency}` | the line is removed |
+| `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
+| `people` | the gazetteer | the target language's form |
+| `builtin` | a mechanism named by `pattern` (mojibake, entities) | the mechanism |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from textclean.edit import Safety
+
+Kind = Literal["phrases", "regex", "lines", "pairs", "people", "builtin"]
+Zone = Literal["any", "head", "tail"]
+
+FAMILIES: Mapping[str, str] = {
+    "ENC": "encoding: mojibake, entities, C1 controls",
+    "UNI": "characters: invisible, control and bidirectional characters, normal form",
+    "SPC": "spacing: trailing, doubled and exotic spaces, line ends, blank lines",
+    "PUN": "punctuation: another language's spacing and quotes, doubled marks",
+    "SUB": "substitution: blind find-and-replace inside words",
+    "BOI": "boilerplate: residual page furniture, as lines",
+    "NAM": "names: people in another language's spelling",
+}
+"""The families in the order in which the default pipeline runs their filters (`PIPELINE` in pipeline.py)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A damaged text and its repair."""
+
+    bad: str
+    good: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule.  `code` is its family's three letters and three digits; everything else explains or drives it.
+
+    `everywhere` says that protected spans are no obstacle (only below the level of language).
+    `before` and `after` are guards of `phrases`: where given, one of these words must stand right
+    before or after; `not_before` and `not_after` must not.
+    """
+
+    code: str
+    name: str
+    summary: str
+    safety: Safety
+    kind: Kind
+    source: str
+    languages: tuple[str, ...] = ()
+    pattern: str = ""
+    anchors: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+    replacement: str = ""
+    zone: Zone = "any"
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    everywhere: bool = False
+    examples: tuple[Example, ...] = field(default=(), compare=False)
+    lookalikes: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def family(self) -> str:
+        """The three letters that open the code."""
+        return self.code[:3]
