@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar, cast
 
-from textclean.language import UNKNOWN, identify
+from textclean.language import UNKNOWN, by_stop_words, identify
 from textclean.matching.fold import fold
 from textclean.matching.protected import Spans, protected_spans
+
+T = TypeVar("T")
+
+CONTEXT = 300
+"""Code points on either side of a place whose words tell the language there."""
 
 
 class Document:
@@ -22,6 +29,13 @@ class Document:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._memo: dict[object, object] = {}
+
+    def memo(self, owner: object, make: Callable[[], T]) -> T:
+        """What `make` gave for `owner` the first time: a view that the document itself does not know."""
+        if owner not in self._memo:
+            self._memo[owner] = make()
+        return cast(T, self._memo[owner])
 
     @cached_property
     def folded(self) -> str:
@@ -38,6 +52,19 @@ class Document:
         """The language of the text (ISO 639-1), or `"unknown"` where nothing decides it."""
         return identify(self.text)
 
-    def speaks(self, languages: tuple[str, ...]) -> bool:
-        """Whether a rule for these languages applies: no languages means all, and an unknown language is not refused."""
-        return not languages or self.language in languages or self.language == UNKNOWN
+    def speaks(self, languages: tuple[str, ...], at: int) -> bool:
+        """Whether a rule for these languages applies at code point `at`.
+
+        No languages means all.  The stop words around the place decide, within its line; where they
+        do not, the language of the whole text; an unknown language is not refused.
+        """
+        if not languages:
+            return True
+        around = by_stop_words(self._around(at))
+        language = self.language if around == UNKNOWN else around
+        return language in languages or language == UNKNOWN
+
+    def _around(self, at: int) -> str:
+        start = max(self.text.rfind("\n", max(0, at - CONTEXT), at) + 1, at - CONTEXT, 0)
+        end = self.text.find("\n", at, at + CONTEXT)
+        return self.text[start : end if end >= 0 else at + CONTEXT]

@@ -134,6 +134,8 @@ def _carry(regions: list[Region], layer: Layer, undone: Callable[[Edit], bool]) 
         start = items[at].start
         at += 1
         while at < len(items) and overlap(start, end, items[at].start, items[at].end):
+            if isinstance(items[at], Region) and all(isinstance(i, Region) for i in group):
+                break
             group.append(items[at])
             end = max(end, items[at].end)
             at += 1

@@ -16,14 +16,15 @@ from typing import Any
 UNKNOWN = "unknown"
 SAMPLE = 4000
 """Code points looked at from the head of a text, and as many from its middle."""
-ENOUGH_LETTERS = 40
+ENOUGH_LETTERS = 150
 """Below this many letters, langdetect guesses: not asked."""
 
 STOP_WORDS: dict[str, str] = {
     "en": "the of and to in is that it was for on with as are be at by this have from or had but not they you his "
-    "her she which were been has their will would who what when there said an if its we about than",
+    "her she which were been has their will would who what when there said an if its we about than all can more so out up into some could them then other only your our over "
+    "after any may most where how told says these those while during before because between both through",
     "fr": "le la les de des du et est un une que qui dans en pour sur pas plus par ce cette il elle ne se au aux "
-    "avec son sa ses mais ou nous vous ils sont été être leur comme était à l'on c'est d'un d'une",
+    "avec son sa ses mais ou nous vous ils sont été être leur comme était à l'on c'est d'un d'une qu'il s'est n'est mais où donc cette ces entre après avant aussi fait deux ont",
     "de": "der die das und ist nicht mit den von zu ein eine des dem im auf für sich auch es an werden aus er hat "
     "dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur",
     "es": "el la los las de que y en un una es se no por con para su al del lo como más pero sus le ya este sí "
@@ -48,6 +49,13 @@ STOP_WORDS: dict[str, str] = {
     "id": "yang dan di dengan untuk pada dari ini itu dalam tidak akan ke juga oleh adalah sebagai ada",
 }
 """Function words, written for this module from general knowledge of each language."""
+
+ALSO_ENGLISH = frozenset(
+    "met men die son pour per war will hat den is was as no do an on or me has so of in he over under most for van at fan "
+    "hun par to a i o y e u de la le un des car are plus comment bin man her him its come once "
+    "sera fine due pure era".split()
+)
+"""Stop words of other languages that are English words or stand in English text; they weigh a third."""
 
 _SCRIPTS = (
     ("ru", re.compile("[а-яё]")),
@@ -80,6 +88,20 @@ def identify(text: str) -> str:
     for language, script in _SCRIPTS:
         if letters and len(script.findall(sample)) * 2 > letters:
             return language
+    best = _best(words)
+    return best if best != UNKNOWN or letters < ENOUGH_LETTERS else _ask_langdetect(sample)
+
+
+def by_stop_words(text: str) -> str:
+    """The language that the stop words of a short text decide, or `"unknown"`.
+
+    >>> by_stop_words("Le chien est dans le jardin."), by_stop_words("Vladimir Poutine")
+    ('fr', 'unknown')
+    """
+    return _best(_WORDS.findall(text.lower()))
+
+
+def _best(words: list[str]) -> str:
     scores: Counter[str] = Counter()
     table = _table()
     for word in words:
@@ -87,9 +109,7 @@ def identify(text: str) -> str:
             scores[language] += weight
     ranked = scores.most_common(2) + [("", 0), ("", 0)]
     (best, score), (_, runner_up) = ranked[0], ranked[1]
-    if score >= 12 and score >= 1.3 * runner_up:
-        return best
-    return _ask_langdetect(sample) if letters >= ENOUGH_LETTERS else UNKNOWN
+    return best if score >= 12 and score >= 1.3 * runner_up else UNKNOWN
 
 
 @cache
@@ -99,7 +119,14 @@ def _table() -> dict[str, list[tuple[str, int]]]:
     for language, words in STOP_WORDS.items():
         for word in set(words.split()):
             owners.setdefault(word, []).append(language)
-    return {word: [(language, 12 // len(own)) for language in sorted(own)] for word, own in owners.items()}
+    return {
+        word: [(language, _weight(word, language) // len(own)) for language in sorted(own)]
+        for word, own in owners.items()
+    }
+
+
+def _weight(word: str, language: str) -> int:
+    return 4 if word in ALSO_ENGLISH and language != "en" else 12
 
 
 def _sample(text: str) -> str:

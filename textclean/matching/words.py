@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 GAP = r"(?:[ \t\xa0]{1,4}|[ \t\xa0]{0,4}\r?\n[ \t\xa0]{0,8})"
 """Regular expression for what may stand between two words of a phrase: spaces, or one line wrap."""
@@ -27,6 +28,7 @@ def ends_word(text: str, at: int) -> bool:
     return at >= len(text) or not is_word(text[at])
 
 
+@lru_cache(maxsize=4096)
 def phrase_regex(phrase: str) -> re.Pattern[str]:
     """A pattern for a phrase in any case, with any spaces or one line wrap between its words."""
     return re.compile(GAP.join(re.escape(word).replace("'", "['’]") for word in phrase.split()), re.IGNORECASE)

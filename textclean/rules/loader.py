@@ -24,7 +24,7 @@ _KEYS = {
 _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookalikes")
 _CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail")}
 _OWN_KINDS = ("people", "builtin")
-_NEEDS = {"phrases": ("phrases",), "lines": ("lines",), "pairs": ("pairs",), "regex": ("pattern", "anchors")}
+_NEEDS = {"phrases": ("phrases",), "lines": ("lines",), "pairs": ("pairs",), "regex": ("pattern", "anchors"), "characters": ("pairs",)}
 
 
 def load_pack(path: str | Path, *, allow_regex: bool = False, trusted: bool = False) -> tuple[Rule, ...]:
@@ -87,8 +87,10 @@ def _parse_rule(table: dict[str, Any], pack: Any, where: str, allow_regex: bool,
     kind = table.get("kind") or next((k for k in _NEEDS if _NEEDS[k][0] in table), "")
     _check_kind(kind, table, where, allow_regex, trusted)
     language = pack.get("language") if isinstance(pack, dict) else None
+    if kind == "lines" or kind == "characters":
+        language = None
     values = {key: _value(key, table[key], where) for key in table if key not in ("examples", "kind")}
-    if language and "languages" not in values and kind != "lines":
+    if language and "languages" not in values:
         values["languages"] = (str(language),)
     return Rule(**{**values, "kind": kind, "examples": _examples(table["examples"], where)})
 
@@ -122,7 +124,7 @@ def _value(key: str, value: Any, where: str) -> Any:
     if key == "pairs":
         if not isinstance(value, list) or not all(isinstance(p, list) and len(p) == 2 for p in value):
             raise PackError(f"{where}: pairs is a list of [find, replacement]")
-        return tuple((_string(key, p[0], where), _string(key, p[1], where)) for p in value)
+        return tuple((_string(key, p[0], where), _string(key, p[1], where, may_be_empty=True)) for p in value)
     if plural or key == "lookalikes":
         if not isinstance(value, list):
             raise PackError(f"{where}: {key} is a list of strings")

@@ -4,6 +4,7 @@
 |---|---|---|
 | `phrases` | words, any case, across one line wrap | `replacement`, in the case found |
 | `regex` | a reviewed regular expression, tried where one of `anchors` stands | `replacement`, a template |
+| `characters` | single characters, as `pairs` of (character, replacement) | the replacement |
 | `lines` | whole lines, with `{number}` and `{agency}` | the line is removed |
 | `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
 | `people` | the gazetteer | the target language's form |
@@ -18,7 +19,7 @@ from typing import Literal
 
 from textclean.edit import Safety
 
-Kind = Literal["phrases", "regex", "lines", "pairs", "people", "builtin"]
+Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "builtin"]
 Zone = Literal["any", "head", "tail"]
 
 FAMILIES: Mapping[str, str] = {

@@ -1,0 +1,21 @@
+"""The filters, one module a family."""
+
+from textclean.filters.boilerplate import RemoveBoilerplate
+from textclean.filters.characters import NormaliseCharacters
+from textclean.filters.custom import ApplyRules
+from textclean.filters.encoding import FixEncoding
+from textclean.filters.names import NormaliseNames
+from textclean.filters.punctuation import NormalisePunctuation
+from textclean.filters.spacing import NormaliseSpacing
+from textclean.filters.substitution import RepairSubstitutions
+
+__all__ = [
+    "ApplyRules",
+    "FixEncoding",
+    "NormaliseCharacters",
+    "NormaliseNames",
+    "NormalisePunctuation",
+    "NormaliseSpacing",
+    "RemoveBoilerplate",
+    "RepairSubstitutions",
+]

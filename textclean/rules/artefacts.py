@@ -1,0 +1,135 @@
+"""Generates the artefacts of blind replacement: run the spinner forwards over a word list.
+
+For every pair (find, replacement) and every word that holds `find`, the artefact is the word with
+`find` replaced; it is kept where one of its tokens is no word of any language that is known here,
+and where no other word could have become it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from textclean.rules.model import Rule
+
+SHORTEST_KEY = 5
+LONGEST_KEY = 40
+ANCHOR = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """A damaged form, the word that it was, the pair that broke it, and the code of the pair's rule."""
+
+    damaged: str
+    word: str
+    find: str
+    replacement: str
+    rule: str
+
+
+class ArtefactTable:
+    """All artefacts, sorted by key, with the anchors that find the keys.
+
+    The lines are kept as they are read: only those of a key that was hit are taken apart.
+    """
+
+    def __init__(self, anchors: Sequence[str], lines: Sequence[str]) -> None:
+        self.anchors = anchors
+        self._lines = lines
+
+    def of(self, key: str) -> Iterator[Artefact]:
+        """The artefacts with this key."""
+        prefix = f"{key}\t"
+        at = bisect_left(self._lines, prefix)
+        while at < len(self._lines) and self._lines[at].startswith(prefix):
+            _, damaged, word, find, replacement, rule = self._lines[at].split("\t")
+            yield Artefact(damaged, word, find, replacement, rule)
+            at += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An artefact with its anchor and its key."""
+
+    anchor: str
+    key: str
+    artefact: Artefact
+
+    @property
+    def line(self) -> str:
+        """The row as the table holds it."""
+        a = self.artefact
+        return "\t".join((self.key, a.damaged, a.word, a.find, a.replacement, a.rule))
+
+
+def build_table(
+    rules: Sequence[Rule],
+    words: Iterable[str],
+    *,
+    is_word: Callable[[str], bool] | None = None,
+    frequency: Callable[[str], float] | None = None,
+) -> list[Row]:
+    """The artefacts of the rules' pairs over `words`, sorted.
+
+    `is_word` tells whether a token is a word of any language (by default: one of `words`);
+    `frequency` (Zipf scale) settles which word an artefact of two came from: the one ten times more frequent.
+    """
+    vocabulary = list(dict.fromkeys(words))
+    lower = {word.lower() for word in vocabulary}
+    known = is_word or lower.__contains__
+    rank = frequency or (lambda _: 0.0)
+    sources: dict[str, list[Artefact]] = {}
+    for artefact in _artefacts(rules, vocabulary):
+        sources.setdefault(artefact.damaged, []).append(artefact)
+    common = _stretches(lower)
+    rows: list[Row] = []
+    for damaged, own in sources.items():
+        key = _key(damaged, known)
+        best = _likeliest(own, rank)
+        if key and best:
+            rows.append(Row(_anchor(key, common), key, best))
+    return sorted(rows, key=lambda row: row.line)
+
+
+def _artefacts(rules: Sequence[Rule], words: Sequence[str]) -> Iterator[Artefact]:
+    for rule in rules:
+        for find, replacement in rule.pairs:
+            for word in words:
+                folded = word.lower()
+                if find in folded and folded != find:
+                    yield Artefact(folded.replace(find, replacement), word, find, replacement, rule.code)
+
+
+def _key(damaged: str, known: Callable[[str], bool]) -> str | None:
+    """The longest token that is no word; None if there is none that can be trusted."""
+    tokens = [t for t in damaged.split() if SHORTEST_KEY <= len(t) <= LONGEST_KEY and t.isalnum() and not known(t)]
+    return max(tokens, key=len) if tokens and not _is_ordinal(tokens) else None
+
+
+def _is_ordinal(tokens: list[str]) -> bool:
+    """`10th`, `2nd`, `1950s`: numerals with an ending are words that no list holds."""
+    return all(token.rstrip("abcdefghijklmnopqrstuvwxyz").isdigit() for token in tokens)
+
+
+def _likeliest(own: list[Artefact], rank: Callable[[str], float]) -> Artefact | None:
+    words = {artefact.word.lower() for artefact in own}
+    if len(words) == 1:
+        return own[0]
+    ranked = sorted(own, key=lambda artefact: -rank(artefact.word))
+    rest = [artefact for artefact in ranked if artefact.word.lower() != ranked[0].word.lower()]
+    return ranked[0] if rank(ranked[0].word) - rank(rest[0].word) >= 1.0 else None
+
+
+def _stretches(words: Collection[str]) -> Counter[str]:
+    """How many words hold each stretch of `ANCHOR` characters."""
+    return Counter(w[at : at + ANCHOR] for w in words for at in range(max(len(w) - ANCHOR + 1, 0)))
+
+
+def _anchor(key: str, common: Counter[str]) -> str:
+    """The stretch of a key that the fewest words hold; of several, the first."""
+    if len(key) <= ANCHOR:
+        return key
+    return min((key[at : at + ANCHOR] for at in range(len(key) - ANCHOR + 1)), key=lambda s: common[s])

@@ -1,0 +1,121 @@
+"""The shipped rules and tables, read from the artefact in `data/`, and selection by code or prefix.
+
+Nothing is read before it is needed, and everything is read once: the artefact never changes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from textclean.exceptions import UnknownRuleError
+from textclean.names.gazetteer import Person
+from textclean.rules.artefacts import ArtefactTable, build_table
+from textclean.rules.model import FAMILIES, Example, Rule
+
+
+def _read(name: str) -> str:
+    return (files("textclean.rules") / "data" / name).read_text("utf-8")
+
+
+@cache
+def builtin_rules() -> tuple[Rule, ...]:
+    """The rules that textclean ships, sorted by code, without their examples.
+
+    >>> builtin_rules()[0].code
+    'BOI001'
+    """
+    return tuple(rule_from_json(table) for table in json.loads(_read("rules.json")))
+
+
+@cache
+def rules_with_examples() -> tuple[Rule, ...]:
+    """The same rules with their examples and look-alikes."""
+    texts = json.loads(_read("examples.json"))
+    return tuple(
+        replace(
+            rule,
+            examples=tuple(Example(bad, good) for bad, good in texts[rule.code]["examples"]),
+            lookalikes=tuple(texts[rule.code]["lookalikes"]),
+        )
+        for rule in builtin_rules()
+    )
+
+
+def rule_from_json(table: dict[str, Any]) -> Rule:
+    """A rule from its compiled form: lists become tuples."""
+    values = {k: tuple(map(_freeze, v)) if isinstance(v, list) else v for k, v in table.items()}
+    return Rule(**values)
+
+
+def _freeze(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+@cache
+def artefact_table(rules: tuple[Rule, ...]) -> ArtefactTable:
+    """The table of artefacts for `pairs` rules: read for shipped rules, generated for a user's own."""
+    shipped = {rule.code for rule in builtin_rules()}
+    own = [rule for rule in rules if rule.code not in shipped]
+    lines = _read("artefacts.tsv").splitlines() if len(own) < len(rules) else []
+    anchors = _read("anchors.txt").splitlines() if lines else []
+    if own:
+        words = sorted({line.split("\t")[2] for line in _read("artefacts.tsv").splitlines()})
+        rows = build_table(own, words)
+        lines = sorted([*lines, *(row.line for row in rows)])
+        anchors = sorted({*anchors, *(row.anchor for row in rows)})
+    return ArtefactTable(tuple(anchors), lines)
+
+
+@cache
+def people() -> tuple[Person, ...]:
+    """The people of the gazetteer with all their spellings."""
+    return tuple(
+        Person(name, tuple(also), frozenset(given), tuple(surnames))
+        for name, also, given, surnames in json.loads(_read("people.json"))
+    )
+
+
+def select_rules(
+    rules: Iterable[Rule],
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] = (),
+    extend_select: Iterable[str] = (),
+    *,
+    unsafe: bool = False,
+) -> tuple[Rule, ...]:
+    """The rules that are on.
+
+    A rule is judged by the longest code or prefix that fits it; at the same length `ignore` wins.
+    `select=None` selects all.  Unsafe rules are left out unless `unsafe`.
+
+    Raises:
+        UnknownRuleError: for a code or prefix that fits no rule (a family without rules is known).
+
+    >>> [rule.code for rule in select_rules(builtin_rules(), ["SUB"])]
+    ['SUB001']
+    """
+    every = tuple(rules)
+    on = _codes([""] if select is None else select, every) + _codes(extend_select, every)
+    off = _codes(ignore, every)
+    return tuple(
+        rule
+        for rule in every
+        if (unsafe or rule.safety != "unsafe") and _longest(on, rule.code) > _longest(off, rule.code)
+    )
+
+
+def _codes(codes: Iterable[str], rules: Sequence[Rule]) -> list[str]:
+    checked = [codes] if isinstance(codes, str) else list(codes)
+    for code in checked:
+        if code and code not in FAMILIES and not any(rule.code.startswith(code) for rule in rules):
+            raise UnknownRuleError(code)
+    return checked
+
+
+def _longest(codes: Iterable[str], code: str) -> int:
+    return max((len(prefix) for prefix in codes if code.startswith(prefix)), default=-1)
