@@ -1,9 +1,9 @@
 """textclean: repair the damage that no author wrote, and say exactly what was changed.
 
-    import textclean
-    textclean.clean(text)            # str -> str
-    textclean.explain(text)          # Result: text, edits, findings, undo, offset maps
-    textclean.Pipeline.default(...)  # the same, configured once
+import textclean
+textclean.clean(text)            # str -> str
+textclean.explain(text)          # Result: text, edits, findings, undo, offset maps
+textclean.Pipeline.default(...)  # the same, configured once
 """
 
 from __future__ import annotations

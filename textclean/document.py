@@ -35,7 +35,7 @@ class Document:
         """What `make` gave for `owner` the first time: a view that the document itself does not know."""
         if owner not in self._memo:
             self._memo[owner] = make()
-        return cast(T, self._memo[owner])
+        return cast("T", self._memo[owner])
 
     @cached_property
     def folded(self) -> str:

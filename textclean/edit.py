@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 Safety = Literal["safe", "unsafe", "detect"]
@@ -82,7 +83,8 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     >>> apply_edits("a b", [Edit(1, 2, " ", "-", "SPC001")])
     'a-b'
     """
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for edit in edits:
         pieces += (text[position : edit.start], edit.after)
         position = edit.end
@@ -100,7 +102,7 @@ def overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
 def resolve(edits: Iterable[Edit]) -> tuple[Edit, ...]:
     """Sort the edits of one filter; of those that claim the same place the longer wins, then the lower code."""
     ordered = sorted((e for e in edits if e.before != e.after), key=lambda e: (e.start, e.end, e.rule))
-    if not any(overlap(a.start, a.end, b.start, b.end) for a, b in zip(ordered, ordered[1:], strict=False)):
+    if not any(overlap(a.start, a.end, b.start, b.end) for a, b in pairwise(ordered)):
         return tuple(ordered)
     taken: list[tuple[int, int]] = []
     kept: list[Edit] = []
@@ -150,7 +152,8 @@ def _merge(group: list[Region | Edit], start: int, end: int, text: str) -> Regio
     """One region out of regions and edits that share a place; `start:end` is where it stands afterwards."""
     inner = [i for i in group if isinstance(i, Region)]
     edits = [i for i in group if isinstance(i, Edit)]
-    pieces, position = [], group[0].start
+    pieces: list[str] = []
+    position = group[0].start
     for region in inner:
         pieces += (text[position : region.start], region.undone)
         position = region.end

@@ -21,28 +21,29 @@ ENOUGH_LETTERS = 150
 
 STOP_WORDS: dict[str, str] = {
     "en": "the of and to in is that it was for on with as are be at by this have from or had but not they you his "
-    "her she which were been has their will would who what when there said an if its we about than all can more so out up into some could them then other only your our over "
-    "after any may most where how told says these those while during before because between both through",
+    "her she which were been has their will would who what when there said an if its we about than all can "
+    "more so out up into some could them then other only your our over after any may most where how told says "
+    "these those while during before because between both through",
     "fr": "le la les de des du et est un une que qui dans en pour sur pas plus par ce cette il elle ne se au aux "
-    "avec son sa ses mais ou nous vous ils sont été être leur comme était à l'on c'est d'un d'une qu'il s'est n'est mais où donc cette ces entre après avant aussi fait deux ont",
+    "avec son sa ses mais ou nous vous ils sont été être leur comme était à l'on c'est d'un d'une qu'il s'est "
+    "n'est où donc ces entre après avant aussi fait deux ont",
     "de": "der die das und ist nicht mit den von zu ein eine des dem im auf für sich auch es an werden aus er hat "
     "dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur",
     "es": "el la los las de que y en un una es se no por con para su al del lo como más pero sus le ya este sí "
     "porque esta entre cuando muy sin sobre también fue ha hay desde está son",
     "it": "il la le lo gli di che e è un una in per non del della si con da dei al alla nel sono ha anche più come "
     "ma ed dal delle nella questo suo hanno era essere dalla degli",
-    "pt": "o a os as de que e do da em um uma para com não por mais dos das no na se como mas foi ao ele ela sua "
-    "seu ou quando muito nos já está também pelo pela até são tem",
+    "pt": "o a os as de que e do da em um uma para com não por mais dos das no na se como mas foi ao ele ela sua seu "
+    "ou quando muito nos já está também pelo pela até são tem",
     "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als maar bij nog uit door wordt naar "
     "heeft hij ze wel over deze werd geen kan hun zich dan die",
-    "pl": "i w na z nie się do że to jest o jak po co ale od za przez tym ich był dla czy tak jego był była oraz "
-    "które który która są może już tylko",
+    "pl": "i w na z nie się do że to jest o jak po co ale od za przez tym ich był dla czy tak jego była oraz które "
+    "który która są może już tylko",
     "sv": "och att det i en på är som för av med den inte till om har ett han de från var jag vid kan sig så hade "
     "men efter eller när ska också",
     "da": "og at det i en på er som for af med den ikke til om har et han de fra var jeg ved kan sig så havde men "
     "efter eller når skal også blev",
-    "tr": "ve bir bu da de için ile çok olarak olan daha gibi kadar en ne o var ama sonra değil olduğu her göre "
-    "ise mi ki",
+    "tr": "ve bir bu da de için ile çok olarak olan daha gibi kadar en ne o var ama sonra değil olduğu her göre ise mi ki",
     "ro": "și în de la a un o pe cu nu este din să care mai pentru ce că au fost prin sau dar după",
     "cs": "a se v na je že to s z do o i ve pro jako za by ale jsou po byl tak které který jeho od",
     "hu": "a az és hogy nem is egy ez meg van de már csak el még ha volt mint ki ami azt lesz vagy",
@@ -51,9 +52,9 @@ STOP_WORDS: dict[str, str] = {
 """Function words, written for this module from general knowledge of each language."""
 
 ALSO_ENGLISH = frozenset(
-    "met men die son pour per war will hat den is was as no do an on or me has so of in he over under most for van at fan "
-    "hun par to a i o y e u de la le un des car are plus comment bin man her him its come once "
-    "sera fine due pure era".split()
+    "met men die son pour per war will hat den is was as no do an on or me has so of in he over under most for "
+    "van at fan hun par to a i o y e u de la le un des car are plus comment bin man her him its come once sera "
+    "fine due pure era".split()
 )
 """Stop words of other languages that are English words or stand in English text; they weigh a third."""
 
@@ -107,7 +108,7 @@ def _best(words: list[str]) -> str:
     for word in words:
         for language, weight in table.get(word.replace("’", "'"), ()):
             scores[language] += weight
-    ranked = scores.most_common(2) + [("", 0), ("", 0)]
+    ranked = [*scores.most_common(2), ("", 0), ("", 0)]
     (best, score), (_, runner_up) = ranked[0], ranked[1]
     return best if score >= 12 and score >= 1.3 * runner_up else UNKNOWN
 
@@ -120,8 +121,7 @@ def _table() -> dict[str, list[tuple[str, int]]]:
         for word in set(words.split()):
             owners.setdefault(word, []).append(language)
     return {
-        word: [(language, _weight(word, language) // len(own)) for language in sorted(own)]
-        for word, own in owners.items()
+        word: [(language, _weight(word, language) // len(own)) for language in sorted(own)] for word, own in owners.items()
     }
 
 

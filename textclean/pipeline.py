@@ -214,5 +214,3 @@ class Pipeline:
             return hits
 
         return document.memo(automaton, scan)
-
-

@@ -96,7 +96,16 @@ def _to_edits(regions: Sequence[Region], text: str) -> list[Edit]:
         if region.undone != after:
             made = region.edit
             edits.append(
-                Edit(start, start + len(region.undone), region.undone, after, made.rule, made.safety, made.message, region.also)
+                Edit(
+                    start,
+                    start + len(region.undone),
+                    region.undone,
+                    after,
+                    made.rule,
+                    made.safety,
+                    made.message,
+                    region.also,
+                )
             )
     return edits
 

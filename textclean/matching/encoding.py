@@ -107,7 +107,11 @@ def _suspect() -> re.Pattern[str]:
 
 
 def _sequence(encoding: str) -> str:
-    two, three, four = _characters(encoding, 0xC2, 0xE0), _characters(encoding, 0xE0, 0xF0), _characters(encoding, 0xF0, 0xF5)
+    two, three, four = (
+        _characters(encoding, 0xC2, 0xE0),
+        _characters(encoding, 0xE0, 0xF0),
+        _characters(encoding, 0xF0, 0xF5),
+    )
     rest = _characters(encoding, 0x80, 0xC0)
     if encoding in ("latin-1", "cp1252"):
         rest += "\N{REPLACEMENT CHARACTER}"
@@ -167,6 +171,8 @@ def _trim(before: str, after: str, offset: int) -> Change:
     while head < min(len(before), len(after)) and before[head] == after[head] and before[head].isascii():
         head += 1
     tail = 0
-    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail] and before[-1 - tail].isascii():
+    while (
+        tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail] and before[-1 - tail].isascii()
+    ):
         tail += 1
     return offset + head, offset + len(before) - tail, after[head : len(after) - tail]

@@ -134,9 +134,7 @@ def _block(text: str, lines: list[_Line], first: int, stop: int) -> Iterator[Edi
     """The edits of the found lines `first:stop`: each takes the separator on the side where the block's is shorter."""
     before = lines[first - 1].end if first else None
     after = lines[stop].start if stop < len(lines) else None
-    backwards = after is None or (
-        before is not None and lines[first].start - before < after - lines[stop - 1].end
-    )
+    backwards = after is None or (before is not None and lines[first].start - before < after - lines[stop - 1].end)
     for at in range(first, stop):
         line = lines[at]
         if backwards and before is not None:

@@ -26,11 +26,11 @@ _REACH = 60
 _BEFORE = re.compile(rf"((?:[^\W\d_][\w'’\-]{{0,30}}{GAP})?[^\W\d_][\w'’\-]{{0,30}})({GAP})\Z")
 _GAP = re.compile(GAP)
 _NOT_A_NAME = frozenset(
-    "after also although and as at because before both but by can could did does even for from had has have he how "
-    "however if in is it like meanwhile nor not now of on once only or she since so that the then they this though "
-    "to today until was were what when where whether which while who why will with would yesterday yet "
-    "president minister premier chancellor general colonel marshal mr mrs ms dr senator ambassador secretary tsar "
-    "leader spokesman comrade".split()
+    "after also although and as at because before both but by can could did does even for from had has have he "
+    "how however if in is it like meanwhile nor not now of on once only or she since so that the then they "
+    "this though to today until was were what when where whether which while who why will with would yesterday "
+    "yet president minister premier chancellor general colonel marshal mr mrs ms dr senator ambassador "
+    "secretary tsar leader spokesman comrade".split()
 )
 
 

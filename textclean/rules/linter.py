@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from textclean.edit import Edit, Finding
 from textclean.pipeline import Pipeline
 from textclean.rules.model import Rule
 
@@ -60,9 +61,10 @@ def _lint_together(rule: Rule, alone: Pipeline, lookalike: str) -> Iterator[str]
     text = lookalike + SEPARATOR + bad
     result = alone.explain(text)
     border = len(lookalike)
-    if any(edit.start < border for edit in (*result.edits, *result.findings)):
+    seen: list[Edit | Finding] = [*result.edits, *result.findings]
+    if any(item.start < border for item in seen):
         yield f"look-alike {lookalike!r} is changed next to {bad!r}"
-    if not result.edits and not result.findings:
+    if not seen:
         yield f"example {bad!r} is missed after {lookalike!r}"
 
 

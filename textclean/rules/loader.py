@@ -24,7 +24,13 @@ _KEYS = {
 _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookalikes")
 _CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail")}
 _OWN_KINDS = ("people", "builtin")
-_NEEDS = {"phrases": ("phrases",), "lines": ("lines",), "pairs": ("pairs",), "regex": ("pattern", "anchors"), "characters": ("pairs",)}
+_NEEDS = {
+    "phrases": ("phrases",),
+    "lines": ("lines",),
+    "pairs": ("pairs",),
+    "regex": ("pattern", "anchors"),
+    "characters": ("pairs",),
+}
 
 
 def load_pack(path: str | Path, *, allow_regex: bool = False, trusted: bool = False) -> tuple[Rule, ...]:
@@ -51,9 +57,7 @@ def load_pack(path: str | Path, *, allow_regex: bool = False, trusted: bool = Fa
     return parse_pack(tree, str(path), allow_regex=allow_regex or trusted, trusted=trusted)
 
 
-def parse_pack(
-    tree: Mapping[str, Any], where: str, *, allow_regex: bool = False, trusted: bool = False
-) -> tuple[Rule, ...]:
+def parse_pack(tree: Mapping[str, Any], where: str, *, allow_regex: bool = False, trusted: bool = False) -> tuple[Rule, ...]:
     """Rules from a pack that is already a mapping; `where` names it in errors.
 
     Raises:

@@ -48,7 +48,7 @@ def rules_with_examples() -> tuple[Rule, ...]:
 
 def rule_from_json(table: dict[str, Any]) -> Rule:
     """A rule from its compiled form: lists become tuples."""
-    values = {k: tuple(map(_freeze, v)) if isinstance(v, list) else v for k, v in table.items()}
+    values: dict[str, Any] = {k: tuple(map(_freeze, v)) if isinstance(v, list) else v for k, v in table.items()}
     return Rule(**values)
 
 
@@ -103,9 +103,7 @@ def select_rules(
     on = _codes([""] if select is None else select, every) + _codes(extend_select, every)
     off = _codes(ignore, every)
     return tuple(
-        rule
-        for rule in every
-        if (unsafe or rule.safety != "unsafe") and _longest(on, rule.code) > _longest(off, rule.code)
+        rule for rule in every if (unsafe or rule.safety != "unsafe") and _longest(on, rule.code) > _longest(off, rule.code)
     )
 
 

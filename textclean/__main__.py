@@ -1,0 +1,5 @@
+"""`python -m textclean`."""
+
+from textclean.cli import main
+
+raise SystemExit(main())
