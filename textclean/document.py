@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar, cast
 
-from textclean.language import UNKNOWN, by_stop_words, identify
+from textclean.language import UNKNOWN, by_stop_words, identify, rules_out
 from textclean.matching.fold import fold
 from textclean.matching.protected import Spans, protected_spans
 
@@ -61,8 +61,11 @@ class Document:
         if not languages:
             return True
         around = by_stop_words(self._around(at))
-        language = self.language if around == UNKNOWN else around
-        return language in languages or language == UNKNOWN
+        if around != UNKNOWN:
+            return around in languages
+        if self.memo(("rules out", languages), lambda: rules_out(self.text, languages)):
+            return False
+        return self.language in languages or self.language == UNKNOWN
 
     def _around(self, at: int) -> str:
         start = max(self.text.rfind("\n", max(0, at - CONTEXT), at) + 1, at - CONTEXT, 0)

@@ -19,6 +19,9 @@ SAMPLE = 4000
 ENOUGH_LETTERS = 150
 """Below this many letters, langdetect guesses: not asked."""
 
+LEAST_SHARE = 0.05
+"""Share of a language's stop words under which a text is not in it (English prose has 0.3)."""
+
 STOP_WORDS: dict[str, str] = {
     "en": "the of and to in is that it was for on with as are be at by this have from or had but not they you his "
     "her she which were been has their will would who what when there said an if its we about than all can "
@@ -100,6 +103,21 @@ def by_stop_words(text: str) -> str:
     ('fr', 'unknown')
     """
     return _best(_WORDS.findall(text.lower()))
+
+
+def rules_out(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether a text is long enough to have the stop words of these languages, and has hardly any.
+
+    Cheaper than `identify` where the question is only whether a rule applies.
+
+    >>> rules_out("Wszyscy ludzie rodzą się wolni i równi w swej godności i prawach. " * 4, ("en",))
+    True
+    """
+    words = _WORDS.findall(_sample(text).lower())
+    if sum(map(len, words)) < ENOUGH_LETTERS or not all(language in STOP_WORDS for language in languages):
+        return False
+    own = {word for language in languages for word in STOP_WORDS[language].split()} - ALSO_ENGLISH
+    return sum(word in own for word in words) < len(words) * LEAST_SHARE
 
 
 def _best(words: list[str]) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -23,8 +23,17 @@ from textclean.rules.model import Rule
 LONGEST_SPAN = 10_000
 """Code points of one line that ftfy is shown at the most."""
 
-_LATIN_ENCODINGS = ("latin-1", "cp1252", "cp1250", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
-_OTHER_ENCODINGS = ("cp1251", "cp1253")
+_EVERY_LEAD = bytes(range(0xC2, 0xF5))
+_LEADS: Mapping[str, bytes] = {
+    "latin-1": _EVERY_LEAD, "cp1252": _EVERY_LEAD, "cp1250": _EVERY_LEAD, "cp1254": _EVERY_LEAD, "cp1257": _EVERY_LEAD,
+    "iso8859-2": _EVERY_LEAD, "cp437": _EVERY_LEAD, "mac-roman": b"\xc2\xc3\xc4\xc5\xce\xcf\xd0\xd1\xe2",
+    "cp1251": b"\xc2\xc3\xc4\xc5\xd0\xd1\xe2", "cp1253": b"\xc2\xc3\xce\xcf\xe2",
+}  # fmt: skip
+"""Encoding -> the lead bytes looked for in it: all, or those of Latin, Greek, Cyrillic and punctuation."""
+_DOUBLED: Mapping[str, bytes] = {
+    "mac-roman": b"\xce\xcf\xd0\xd1", "cp1251": b"\xc2\xc3\xc4\xc5\xd0\xd1", "cp1253": b"\xc2\xc3\xce\xcf"
+}  # fmt: skip
+"""Lead bytes whose characters are common in the encoding's own languages: two in a row are asked for."""
 _WORD = re.compile(r"[^ \t\r\n\f\v]+")
 _REFERENCE = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPOKEN_OF = re.compile(r"entit(?:y|ies)|\bescap(?:e|ed|es|ing)\b|ampersand|\bHTML\b|&amp;lt;|character reference", re.I)
@@ -57,7 +66,7 @@ def repair_mojibake(text: str) -> Iterator[Change]:
     if text.isascii():
         return
     done = 0
-    for match in _suspect().finditer(text):
+    for match in _suspects(text):
         if match.start() < done:
             continue
         start, end = _around(text, match.start(), match.end(), " \t\r\n\f\v")
@@ -98,31 +107,49 @@ _MECHANISMS: dict[str, Callable[[str], Iterator[Change]]] = {
 }
 
 
+def _suspects(text: str) -> Iterator[re.Match[str]]:
+    """Where UTF-8 may have been read in another encoding.
+
+    The first pattern is a single class and its lookahead, which is quick on any script; the second
+    checks the few places that it finds.
+    """
+    quick, thorough = _patterns()
+    for place in quick.finditer(text):
+        if match := thorough.match(text, place.start()):
+            yield match
+
+
 @cache
-def _suspect() -> re.Pattern[str]:
-    """A lead byte's character with its continuation bytes' characters; twice in a row outside the Latin script."""
-    latin = [_sequence(encoding) for encoding in _LATIN_ENCODINGS]
-    other = [f"(?:{_sequence(encoding)}){{2}}" for encoding in _OTHER_ENCODINGS]
-    return re.compile("|".join([*latin, *other, "вЂ.", "Ã[ \xa0]", "â€"]))
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    leads = {c for encoding, own in _LEADS.items() for c in _characters(encoding, own)}
+    rest = {c for encoding in _LEADS for c in _characters(encoding, _CONTINUATION)} | {" ", "\N{REPLACEMENT CHARACTER}"}
+    quick = f"[{_class(leads)}](?=[{_class(rest)}])"
+    thorough = [sequence for encoding in _LEADS for sequence in _sequences(encoding)]
+    return re.compile(quick), re.compile("|".join([*thorough, "вЂ.", "Ã[ \xa0]", "â€"]))
 
 
-def _sequence(encoding: str) -> str:
-    two, three, four = (
-        _characters(encoding, 0xC2, 0xE0),
-        _characters(encoding, 0xE0, 0xF0),
-        _characters(encoding, 0xF0, 0xF5),
-    )
-    rest = _characters(encoding, 0x80, 0xC0)
-    if encoding in ("latin-1", "cp1252"):
-        rest += "\N{REPLACEMENT CHARACTER}"
-    return f"[{two}][{rest}]|[{three}][{rest}]{{2}}|[{four}][{rest}]{{3}}"
+_CONTINUATION = bytes(range(0x80, 0xC0))
 
 
-def _characters(encoding: str, first: int, stop: int) -> str:
-    """The characters of a range of bytes; an unassigned byte stands for itself, as browsers read it."""
-    raw = bytes(range(first, stop))
-    decoded = [bytes([b]).decode(encoding, "ignore") or chr(b) for b in raw]
-    return "".join(map(re.escape, decoded))
+def _sequences(encoding: str) -> Iterator[str]:
+    """Patterns for lead bytes with the continuation bytes that they ask for, as the encoding shows them."""
+    lossy = "\N{REPLACEMENT CHARACTER}" if encoding in ("latin-1", "cp1252") else ""
+    rest = f"[{_class(_characters(encoding, _CONTINUATION))}{lossy}]"
+    doubled = _DOUBLED.get(encoding, b"")
+    for first, stop, count in ((0xC2, 0xE0, 1), (0xE0, 0xF0, 2), (0xF0, 0xF5, 3)):
+        own = bytes(b for b in _LEADS[encoding] if first <= b < stop)
+        for leads, times in ((bytes(b for b in own if b not in doubled), 1), (bytes(b for b in own if b in doubled), 2)):
+            if leads:
+                yield f"(?:[{_class(_characters(encoding, leads))}]{rest}{{{count}}}){{{times}}}"
+
+
+def _class(characters: Iterable[str]) -> str:
+    return "".join(map(re.escape, sorted(characters)))
+
+
+def _characters(encoding: str, raw: bytes) -> list[str]:
+    """The characters of some bytes; an unassigned byte stands for itself, as browsers read it."""
+    return [bytes([b]).decode(encoding, "ignore") or chr(b) for b in raw]
 
 
 @cache

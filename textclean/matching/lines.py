@@ -49,13 +49,14 @@ class _Line:
 
 
 class LineMatcher:
-    """Finds the lines of many rules; a pattern's anchor is its longest stretch without a placeholder."""
+    """Finds the lines of many rules; a line's anchor is its longest stretch without digits."""
 
     always = False
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._lines = [(rule, line) for rule in rules for line in rule.lines]
-        self.anchors = [_anchor(line) for _, line in self._lines]
+        anchored = [(rule, line, anchor) for rule in rules for line in rule.lines for anchor in _anchors(line)]
+        self._lines = [(rule, line) for rule, line, _ in anchored]
+        self.anchors = [anchor for _, _, anchor in anchored]
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """One edit for each line that a rule takes, with the separator that it owned."""
@@ -81,9 +82,19 @@ def _compile(line: str) -> re.Pattern[str]:
     return re.compile("".join(pieces))
 
 
-def _anchor(line: str) -> str:
-    stretches = [piece.strip(" :") for piece in _FIELD.split(fold(line))[::2]]
-    return max(stretches, key=len)
+def _anchors(line: str) -> Iterator[str]:
+    """What must stand in the text for a line: its longest stretch without digits, with each agency and each colon."""
+    if "{agency}" in line:
+        for agency in AGENCIES:
+            yield from _anchors(line.replace("{agency}", agency))
+        return
+    stretches = [piece.strip() for piece in _FIELD.split(fold(line))[::2]]
+    longest = max(stretches, key=len)
+    if longest.endswith(":"):
+        bare = longest.rstrip(": ")
+        yield from (bare + colon for colon in (":", " :", "\N{NO-BREAK SPACE}:", "\N{NARROW NO-BREAK SPACE}:"))
+    else:
+        yield longest
 
 
 def _line_at(text: str, at: int) -> tuple[int, int]:

@@ -26,7 +26,9 @@ _REACH = 60
 _BEFORE = re.compile(rf"((?:[^\W\d_][\w'’\-]{{0,30}}{GAP})?[^\W\d_][\w'’\-]{{0,30}})({GAP})\Z")
 _GAP = re.compile(GAP)
 _NOT_A_NAME = frozenset(
-    "after also although and as at because before both but by can could did does even for from had has have he "
+    "again afterwards earlier eventually finally first hence indeed instead last later maybe moreover nevertheless next "
+    "often perhaps recently second shortly similarly sometimes soon still thereafter therefore third thus together "
+    "usually after also although and as at because before both but by can could did does even for from had has have he "
     "how however if in is it like meanwhile nor not now of on once only or she since so that the then they "
     "this though to today until was were what when where whether which while who why will with would yesterday "
     "yet president minister premier chancellor general colonel marshal mr mrs ms dr senator ambassador "
@@ -54,7 +56,7 @@ class PeopleMatcher:
         alone: list[tuple[Person, int, int]] = []
         for number, start, end in hits:
             text = document.text
-            if (start and is_word(text[start - 1])) or not ends_word(text, end) or not text[start].isupper():
+            if (start and is_word(text[start - 1])) or not ends_word(text, end) or text[start:end].islower():
                 continue
             for person in self._owners[self.anchors[number]]:
                 begin, gap = _given_before(text, start, person)

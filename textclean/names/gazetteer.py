@@ -6,6 +6,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ class Person:
     surnames: tuple[str, ...]
 
 
+@lru_cache(maxsize=4096)
 def key(word: str) -> str:
     """A spelling without case and accents, by which given names are compared.
 

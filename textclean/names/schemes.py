@@ -43,7 +43,7 @@ _UKRAINIAN_EXTRA = {
     "fr": "г=h ґ=g и=y і=i ї=ï/ii є=ie/e е=e/é ий$=y/yi",
     "de": "г=h ґ=g и=y і=i ї=ji/i є=je/e е=e ^є=je ий$=yj/y ій$=ij",
     "nl": "г=h ґ=g и=y і=i ї=ji/i є=je е=e ий$=y ій$=i/ij",
-    "pl": "г=h ґ=g и=y і=i ї=ji є=je/ie е=e ^є=je ий$=y/yj ій$=ij ^і=i",
+    "pl": "ле=łe ський$=ski/śkyj цький$=cki/ćkyj г=h ґ=g и=y і=i ї=ji є=je/ie е=e ^є=je ий$=y/yj ій$=ij ^і=i",
     "es": "г=h ґ=g и=y/i і=i ї=yi/i є=ie/ye/e е=e ий$=i/y ій$=i/iy",
     "it": "г=h ґ=g и=y/i і=i ї=ji/i є=je/ie/e е=e ий$=yj/y ій$=ij",
 }

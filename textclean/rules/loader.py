@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from textclean.exceptions import PackError
-from textclean.rules.model import Example, Rule
+from textclean.rules.model import PLACEHOLDERS, Example, Rule
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_RULES = 20_000
@@ -114,6 +114,10 @@ def _check_kind(kind: str, table: dict[str, Any], where: str, allow_regex: bool,
             re.compile(table["pattern"])
         except (re.error, TypeError) as error:
             raise PackError(f"{where}: pattern is not a regular expression: {error}") from None
+    for line in table.get("lines", []):
+        if unknown := [f for f in re.findall(r"\{([^{}]*)\}", str(line)) if f not in PLACEHOLDERS]:
+            known = " and ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+            raise PackError(f"{where}: unknown placeholder {{{unknown[0]}}} in {line!r}: there are {known}")
     if kind == "phrases" and table.get("safety") != "detect" and "replacement" not in table:
         raise PackError(f"{where}: kind 'phrases' needs 'replacement' (or safety = 'detect')")
 

@@ -22,6 +22,9 @@ from textclean.edit import Safety
 Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "builtin"]
 Zone = Literal["any", "head", "tail"]
 
+PLACEHOLDERS = ("number", "agency")
+"""What `{…}` in a line may be: digits, or a news agency."""
+
 FAMILIES: Mapping[str, str] = {
     "ENC": "encoding: mojibake, entities, C1 controls",
     "UNI": "characters: invisible, control and bidirectional characters, normal form",
