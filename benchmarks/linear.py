@@ -50,9 +50,10 @@ def _row(pipeline: textclean.Pipeline, name: str, unit: str, small: int, large: 
     texts = [(unit * (size // len(unit) + 1))[:size] for size in (small, large)]
     rates = [min(_seconds(pipeline, text) for _ in range(3)) / len(text) * 1e6 for text in texts]
     ratio = rates[1] / rates[0]
-    print(
-        f"{name:28} {rates[0] * 1e3:9.1f} ms per million at {small / 1e6:5.1f} M, {rates[1] * 1e3:9.1f} ms at {large / 1e6:5.1f} M: {ratio:.2f}"
-    )
+    columns = [
+        f"{rate * 1e3:9.1f} ms per million at {len(text) / 1e6:5.1f} M" for rate, text in zip(rates, texts, strict=True)
+    ]
+    print(f"{name:28} {', '.join(columns)}: {ratio:.2f}")
     return ratio
 
 

@@ -22,7 +22,7 @@ REPAIRED = [
     ("a name in French", "President Vladimir Poutine’s plan", "President Vladimir Putin’s plan"),
     ("a name in German capitals", "The words of WLADIMIR PUTIN were clear.", "The words of VLADIMIR PUTIN were clear."),
     ("a name across a line wrap", "They met Sergueï\nLavrov in the hall.", "They met Sergei\nLavrov in the hall."),
-    ("a surname after the full name", "Boris Eltsine won. Later Eltsine fell ill.", "Boris Yeltsin won. Later Yeltsin fell ill."),
+    ("a surname after its name", "Boris Eltsine won. Later Eltsine left.", "Boris Yeltsin won. Later Yeltsin left."),
     ("a surname in Ukrainian German", "Wolodymyr Selenskyj spoke.", "Volodymyr Zelensky spoke."),
     ("a line at the tail", "It rained all day.\n\nLeave a Replay", "It rained all day."),
     ("a line with its terminator", "It rained all day.\n\nLeave a Replay\n", "It rained all day.\n"),

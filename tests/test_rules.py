@@ -127,7 +127,7 @@ MALFORMED = {
     "a name that is no string": (GOOD.replace('"speak-about"', "3"), "a string that is not empty"),
     "a placeholder nobody knows": (
         GOOD.replace('phrases = ["speak about of", "speaks about of"]', 'lines = ["share on {site}"]'),
-        "unknown placeholder {site}",
+        "unknown placeholder {site} in 'lines'",
     ),
 }
 

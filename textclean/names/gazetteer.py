@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -52,6 +51,8 @@ def read_entries(path: Path) -> list[dict[str, Any]]:
     Raises:
         PackError: with the entry that is wrong and what to do.
     """
+    import tomllib
+
     try:
         entries = tomllib.loads(path.read_text("utf-8")).get("people", [])
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -16,10 +16,10 @@ _COMMON = "а=a б=b д=d з=z к=k л=l м=m н=n о=o п=p р=r т=t ф=f ъ=-
 
 RUSSIAN: dict[str, str] = {
     "fr": _COMMON + " в=v г=g гE=gu/g е=e/é ^е=e/ie Vе=e/ie/ïe ё=io/e Sё=e/o ж=j и=i Vи=ï/i й=ï/i ий$=i/ï ый$=y ой$=oï/oy "
-    "ин$=ine/in ын$=yne/yn с=s/ss кс=x/ks у=ou Vу=ou/oü х=kh ц=ts ч=tch ш=ch щ=chtch ы=y э=e "
+    "ин$=ine/in ын$=yne/yn с=s Vс=s/ss кс=x/ks у=ou Vу=ou/oü х=kh ц=ts ч=tch ш=ch щ=chtch ы=y э=e "
     "ю=iou ^ю=iou/you Lю=iou/you я=ia ^я=ia/ya ия$=ia ья=ia иа=ia",
     "de": _COMMON
-    + " в=w г=g е=e ^е=je Vе=je/e ё=jo Sё=o/e ж=sch/sh з=s и=i й=i/j ий$=i/ij ый$=y ой$=oi с=s/ss кс=x/ks у=u х=ch/kh "
+    + " в=w г=g е=e ^е=je Vе=je/e ё=jo Sё=o/e ж=sch/sh з=s и=i й=i/j ий$=i/ij ый$=y ой$=oi с=s Vс=s/ss кс=x/ks у=u х=ch/kh "
     "ц=z ч=tsch ш=sch щ=schtsch ы=y э=e ю=ju ^ю=ju я=ja ия$=ia/ija ья=ja ьё=jow/jo",
     "nl": _COMMON
     + " в=v г=g е=e ^е=je Vе=je/e ё=jo Sё=o/jo ж=zj и=i й=j/i ий$=i/ij/y ый$=y/yj ой$=oj с=s кс=ks/x у=oe х=ch ц=ts ч=tsj "
@@ -33,7 +33,7 @@ RUSSIAN: dict[str, str] = {
     "ц=ts ч=ch ш=sh щ=shch/sch ы=i/y э=e ю=yu/iu я=ya/ia ия$=ia ья=ia/iá",
     "it": _COMMON
     + " в=v г=g гE=gh/g е=e ^е=e/je/ye Vе=e/je ё=io/e/ë Sё=o/e/ë/io ж=zh/ž/j и=i й=j/i/y ий$=ij/i/y ый$=yj/ij/y ой$=oj/oi "
-    "с=s/ss "
+    "с=s Vс=s/ss "
     "кс=ks/x/ss у=u х=kh/ch/k ц=ts/c ч=ch/č/c чE=c/č/ch чё=ciò/cio/čë ш=sh/š/sc щ=shch/šč/sc щё=scio/ščë ы=y э=e "
     "ю=yu/ju/iu я=ya/ja/ia ия$=ia/ija ья=ia/ja",
 }

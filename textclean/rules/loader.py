@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -42,6 +41,8 @@ def load_pack(path: str | Path, *, allow_regex: bool = False, trusted: bool = Fa
     Raises:
         PackError: one line with the file, the rule and what to do.
     """
+    import tomllib
+
     try:
         data = Path(path).read_bytes()
     except OSError as error:
@@ -108,18 +109,27 @@ def _check_kind(kind: str, table: dict[str, Any], where: str, allow_regex: bool,
         if not table.get(key):
             raise PackError(f"{where}: kind {kind!r} needs {key!r}")
     if kind == "regex":
-        if not allow_regex:
-            raise PackError(f"{where}: regular expressions are off in packs: pass --allow-regex if you trust the pack")
-        try:
-            re.compile(table["pattern"])
-        except (re.error, TypeError) as error:
-            raise PackError(f"{where}: pattern is not a regular expression: {error}") from None
-    for line in table.get("lines", []):
-        if unknown := [f for f in re.findall(r"\{([^{}]*)\}", str(line)) if f not in PLACEHOLDERS]:
-            known = " and ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-            raise PackError(f"{where}: unknown placeholder {{{unknown[0]}}} in {line!r}: there are {known}")
+        _check_regex(table, where, allow_regex)
+    if kind == "lines":
+        _check_placeholders(table["lines"], where)
     if kind == "phrases" and table.get("safety") != "detect" and "replacement" not in table:
         raise PackError(f"{where}: kind 'phrases' needs 'replacement' (or safety = 'detect')")
+
+
+def _check_regex(table: dict[str, Any], where: str, allow_regex: bool) -> None:
+    if not allow_regex:
+        raise PackError(f"{where}: regular expressions are off in packs: pass --allow-regex if you trust the pack")
+    try:
+        re.compile(table["pattern"])
+    except (re.error, TypeError) as error:
+        raise PackError(f"{where}: pattern is not a regular expression: {error}") from None
+
+
+def _check_placeholders(lines: Any, where: str) -> None:
+    for field in re.findall(r"\{([^{}]*)\}", str(lines)):
+        if field not in PLACEHOLDERS:
+            known = " and ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+            raise PackError(f"{where}: unknown placeholder {{{field}}} in 'lines': there are {known}")
 
 
 def _value(key: str, value: Any, where: str) -> Any:
