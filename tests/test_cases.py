@@ -41,7 +41,7 @@ def test_the_command_is_a_filter(what, damaged, repaired, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(damaged.encode()), "utf-8"))
     monkeypatch.setattr(sys, "stdout", out)
     assert main(["fix"]) == 0
-    assert out.buffer.getvalue().decode() == repaired  # type: ignore[attr-defined]
+    assert out.buffer.getvalue().decode() == repaired
 
 
 def test_a_true_hit_and_a_near_miss_in_one_text_are_told_apart():
