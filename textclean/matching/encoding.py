@@ -37,6 +37,7 @@ _DOUBLED: Mapping[str, bytes] = {
 _WORD = re.compile(r"[^ \t\r\n\f\v]+")
 _REFERENCE = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPOKEN_OF = re.compile(r"entit(?:y|ies)|\bescap(?:e|ed|es|ing)\b|ampersand|\bHTML\b|&amp;lt;|character reference", re.I)
+_C1 = re.compile('[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]|(?<=[\\w"”’])\x85(?= )')
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--")
 
 
@@ -70,7 +71,8 @@ def repair_mojibake(text: str) -> Iterator[Change]:
         if match.start() < done:
             continue
         start, end = _around(text, match.start(), match.end(), " \t\r\n\f\v")
-        fixed = _fix_encoding(text[start:end])
+        # With a space in it, the sequence lost a no-break space: only the line tells whether there was one.
+        fixed = text[start:end] if " " in match[0] else _fix_encoding(text[start:end])
         if fixed == text[start:end]:
             start, end = _around(text, match.start(), match.end(), "\r\n")
             fixed = _fix_encoding(text[start:end])
@@ -96,7 +98,7 @@ def resolve_references(text: str) -> Iterator[Change]:
 
 def repair_c1(text: str) -> Iterator[Change]:
     """C1 controls, which are Windows-1252 punctuation that was read as Latin-1."""
-    for match in re.finditer("[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]", text):
+    for match in _C1.finditer(text):
         yield *match.span(), match[0].encode("latin-1").decode("cp1252")
 
 
