@@ -58,12 +58,13 @@ def test_check_prints_a_line_a_finding_and_a_summary_last(article):
     done = run("check", "article.txt", cwd=article.parent)
     assert done.returncode == 1
     lines = done.stdout.splitlines()
-    assert lines[0].startswith("article.txt:3:1: BOI008 remove `Published on :")
+    assert lines[0].startswith("article.txt:3:1: BOI008 remove `Published on :`: ")
     assert lines[1] == (
         "article.txt:5:1: NAM001 `Vladimir Poutine` -> `Vladimir Putin`: "
         "Person's name in another language's spelling: Vladimir Putin"
     )
     assert lines[2].startswith("article.txt:5:22: SUB001 `once morest` -> `against`: ")
+    assert [line.rpartition(": ")[0].partition(": ")[0] for line in lines[3:5]] == ["article.txt:7:1", "article.txt:9:1"]
     assert lines[-1] == "Found 5 in 1 file: 5 to repair with `textclean fix`, 0 to look at."
 
 

@@ -7,7 +7,7 @@ import argparse
 from textclean.cli import files
 from textclean.cli.main import ExitStatus
 from textclean.cli.options import add_paths, add_pipeline_options, pipeline_of
-from textclean.cli.output import Positions, describe, escape
+from textclean.cli.output import Positions, describe, escape, place
 from textclean.edit import Edit, Finding
 from textclean.exceptions import FileError
 from textclean.result import Result
@@ -48,7 +48,7 @@ def _print(name: str, result: Result) -> None:
     positions = Positions(result.original)
     items: list[Edit | Finding] = [*result.edits, *result.findings]
     for item in sorted(items, key=lambda i: (i.start, i.end, i.rule)):
-        line, column = positions.of(item.start)
+        line, column = positions.of(place(item))
         print(f"{escape(name)}:{line}:{column}: {describe(item)}")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from textclean.edit import Edit, Finding
 
-_DANGEROUS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_DANGEROUS = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 _DANGEROUS_IN_LINE = re.compile(_DANGEROUS.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 LONGEST = 60
 
@@ -43,11 +43,19 @@ class Positions:
         return line, offset - self._starts[line - 1] + 1
 
 
+def place(item: Edit | Finding) -> int:
+    """The code point to point at: past the line ends that a removed line takes along before itself."""
+    if isinstance(item, Finding) or item.after:
+        return item.start
+    return item.start + len(item.before) - len(item.before.lstrip() or item.before)
+
+
 def describe(item: Edit | Finding) -> str:
     """One line about an edit or a finding, with the replacement."""
     if isinstance(item, Finding):
         return f"{item.rule} {_short(item.text)}: {escape(item.message)} (not repaired)"
-    change = f"{_short(item.before)} -> {_short(item.after)}" if item.after else f"remove {_short(item.before)}"
+    removed = item.before.strip() or item.before
+    change = f"{_short(item.before)} -> {_short(item.after)}" if item.after else f"remove {_short(removed)}"
     return f"{item.rule} {change}: {escape(item.message)}"
 
 

@@ -110,7 +110,7 @@ def _fits(line: str, found: str) -> bool:
     """Whether a line of the text is the line of a rule, with or without its decoration."""
     pattern, wants_colon = _compile(line), line.endswith(":")
     core = found[m.end() :] if (m := _BEFORE.match(found)) else found
-    if not wants_colon and pattern.fullmatch(core.strip()):
+    if not wants_colon and (pattern.fullmatch(core.strip()) or pattern.fullmatch(found.strip())):
         return True
     core = _AFTER.sub("", core)
     bare = _COLON.sub("", core)
