@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import sys
 
 import pytest
@@ -85,3 +86,15 @@ def test_many_texts_are_cleaned_in_order_by_several_workers():
     expected = [f"text {number} against it" for number in range(40)]
     assert list(pipeline.clean_many(texts)) == expected
     assert list(pipeline.clean_many(texts, workers=2)) == expected
+
+
+def test_an_endless_stream_is_cleaned_as_far_as_it_is_asked_for():
+    pipeline = textclean.Pipeline.default()
+    for workers in (1, 2):
+        cleaned = pipeline.clean_many(itertools.repeat("once morest it"), workers=workers)
+        assert list(itertools.islice(cleaned, 100)) == ["against it"] * 100
+
+
+def test_a_text_that_is_no_str_is_an_error_in_a_worker_too():
+    with pytest.raises(TypeError, match="textclean works on str"):
+        list(textclean.Pipeline.default().clean_many(["a", None], workers=2))  # type: ignore[list-item]

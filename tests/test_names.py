@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 import textclean
 from textclean.exceptions import PackError
 from textclean.names import romanise, spellings
-from textclean.names.gazetteer import read_entries
+from textclean.names.gazetteer import Person, read_entries
 from textclean.names.schemes import SCHEMES
 from textclean.rules.compiler import NAMES
 from textclean.rules.registry import people
@@ -64,6 +66,16 @@ def test_no_english_form_of_anybody_is_renamed():
         for form in (person.name, *person.also):
             text = f"The report says that {form} was in the room with the others."
             assert textclean.clean(text, select=["NAM"]) == text
+
+
+def test_no_spelling_belongs_to_two_people():
+    owners: dict[str, list[Person]] = {}
+    for person in people():
+        for surname in person.surnames:
+            owners.setdefault(surname, []).append(person)
+    for surname, own in owners.items():
+        for one, other in itertools.combinations(own, 2):
+            assert not one.given & other.given, (surname, one.name, other.name)
 
 
 def test_every_explicit_spelling_of_the_gazetteer_is_renamed():

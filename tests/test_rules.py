@@ -72,6 +72,11 @@ def test_no_artefact_contains_its_own_word_as_a_key():
         assert damaged != word.lower()
 
 
+def test_no_repaired_word_is_damage_itself():
+    rows = [line.split("\t") for line in (RULES / "data" / "artefacts.tsv").read_text("utf-8").splitlines()]
+    assert not {row[2].lower() for row in rows} & {row[0] for row in rows}
+
+
 def test_a_pack_of_ones_own_is_used_beside_the_others(pack):
     rules = load_pack(pack(GOOD))
     text = "They speak about\nof it, once morest it."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar, cast
@@ -9,6 +10,8 @@ from typing import TypeVar, cast
 from textclean.language import UNKNOWN, by_stop_words, identify, rules_out
 from textclean.matching.fold import fold
 from textclean.matching.protected import Spans, protected_spans
+
+_LINE = re.compile(r"[^\r\n]+")
 
 T = TypeVar("T")
 
@@ -20,7 +23,7 @@ class Document:
     """A text and its views.
 
     `text`: the text.  `folded`: lower case, straight apostrophes, of the same length, so that an
-    offset in one is an offset in the other.  `protected`: spans that no language-level rule may
+    offset in one is an offset in the other.  `lines`: spans of lines.  `protected`: spans that no language-level rule may
     touch.  `language`: ISO 639-1 code of the language of the whole text, or `"unknown"`.
 
     >>> Document("It’S").folded
@@ -41,6 +44,11 @@ class Document:
     def folded(self) -> str:
         """The text in lower case with straight apostrophes, code point for code point."""
         return fold(self.text)
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """The spans of the lines that are not blank, without their terminators."""
+        return tuple(m.span() for m in _LINE.finditer(self.text) if not m[0].isspace())
 
     @cached_property
     def protected(self) -> Spans:

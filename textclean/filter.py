@@ -87,6 +87,10 @@ class Filter:
 
         return Pipeline([self])(text)
 
+    def __getstate__(self) -> dict[str, object]:
+        """Without the matchers: another process makes its own."""
+        return {name: value for name, value in self.__dict__.items() if name != "matchers"}
+
     def __or__(self, other: Filter | Pipeline) -> Pipeline:
         from textclean.pipeline import Pipeline
 

@@ -138,16 +138,16 @@ class Pipeline:
     def clean_many(self, texts: Iterable[str], *, workers: int = 1) -> Iterator[str]:
         """The cleaned texts, in order; `workers` processes share the work.
 
+        Texts are read as they are needed, some batches ahead, so that an endless stream can be cleaned.
+
         Raises:
-            TypeError: if a text is not a `str`.
+            TypeError: if a text is not a `str`, when its turn comes.
         """
         if workers <= 1:
-            yield from map(self, texts)
-            return
-        from concurrent.futures import ProcessPoolExecutor
+            return map(self, texts)
+        from textclean.parallel import map_in_processes
 
-        with ProcessPoolExecutor(workers) as pool:
-            yield from pool.map(self, texts, chunksize=16)
+        return map_in_processes(self, texts, workers)
 
     def __or__(self, other: Filter | Pipeline) -> Pipeline:
         return Pipeline([*self._parts(), *(other._parts() if isinstance(other, Pipeline) else [other])])
@@ -156,10 +156,8 @@ class Pipeline:
         return f"Pipeline([{', '.join(map(repr, self.steps))}]{', settle=True' if self.settle else ''})"
 
     def __getstate__(self) -> dict[str, object]:
+        """Without the automaton: another process builds its own."""
         return {"steps": self.steps, "settle": self.settle}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        self.__dict__.update(state)
 
     def _parts(self) -> Sequence[Filter | Pipeline]:
         return [self] if self.settle else self.steps

@@ -119,8 +119,8 @@ def _fits(line: str, found: str) -> bool:
 
 def _removals(document: Document, found: dict[int, tuple[Rule, int, int]]) -> Iterator[Edit]:
     """Removed lines become edits, block by block: a block is a run of found lines with blank ones between."""
-    lines = [m.span() for m in _LINE.finditer(document.text) if not document.text[m.start() : m.end()].isspace()]
-    marked = [_Line(s, e, _taken(found.get(s), at, len(lines))) for at, (s, e) in enumerate(lines)]
+    count = len(document.lines)
+    marked = [_Line(start, end, _taken(found.get(start), at, count)) for at, (start, end) in enumerate(document.lines)]
     if all(line.rule for line in marked):
         return
     at = 0
