@@ -73,6 +73,13 @@ def test_findings_count_in_the_original_after_edits_before_them():
     assert text[finding.start : finding.end] == "\ufffd"
 
 
+def test_findings_of_an_early_filter_stand_where_they_were_whatever_later_ones_do():
+    pipeline = textclean.NormaliseCharacters() | textclean.RepairSubstitutions()
+    text = "once morest \u200bit, na\ufffdve"
+    (finding,) = pipeline.explain(text).findings
+    assert text[finding.start : finding.end] == "\ufffd"
+
+
 def test_edits_of_several_filters_on_one_span_become_one():
     result = textclean.explain("The presidentâ€™s name is Vladimir Pou\u00adtine now.")
     assert [edit.codes for edit in result.edits] == [("ENC001",), ("NAM001", "UNI002")]

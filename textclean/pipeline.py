@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from textclean.document import Document
-from textclean.edit import Finding, Layer, apply_edits
+from textclean.edit import Layer, apply_edits
 from textclean.exceptions import require_text
 from textclean.filter import Filter
 from textclean.filters import (
@@ -38,7 +38,7 @@ from textclean.filters import (
     RepairSubstitutions,
 )
 from textclean.matching.automaton import Automaton, Hit
-from textclean.result import Result
+from textclean.result import Found, Result
 from textclean.rules.model import Rule
 from textclean.rules.registry import builtin_rules, select_rules
 
@@ -58,11 +58,11 @@ ORDER: tuple[type[Filter], ...] = (
 
 @dataclass
 class _Run:
-    """A text on its way through filters: the document now, the layers so far, the findings on the text now."""
+    """A text on its way through filters: the document now, the layers and the findings so far."""
 
     document: Document
     layers: list[Layer] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[Found] = field(default_factory=list)
 
 
 class Pipeline:
@@ -184,7 +184,7 @@ class Pipeline:
                 continue
             hits = self._hits(run.document).get(at, {})
             edits, findings = step.edits(run.document, hits)
-            run.findings += findings
+            run.findings += (Found(len(run.layers), finding) for finding in findings)
             if edits:
                 run.layers.append(Layer(run.document.text, edits))
                 run.document = Document(apply_edits(run.document.text, edits))

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
+from textclean.alignment import Alignment
 from textclean.document import Document
 from textclean.edit import Edit, Finding, Layer, Region, apply_edits, revert
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding on its way: it counts in the text that the first `depth` layers made."""
+
+    depth: int
+    finding: Finding
 
 
 @dataclass(frozen=True)
@@ -34,11 +41,21 @@ class Result:
     document: Document
 
     @classmethod
-    def of(cls, original: str, document: Document, layers: Sequence[Layer], found: Sequence[Finding]) -> Result:
-        """Bring the layers of a run and its findings, which count in the last text, back to the original."""
-        edits = tuple(_to_edits(revert(layers, lambda _: True), document.text))
-        result = cls(original, document.text, edits, (), tuple(layers), document)
-        return cls(original, document.text, edits, _place(found, result), tuple(layers), document) if found else result
+    def of(cls, original: str, document: Document, layers: Sequence[Layer], found: Sequence[Found]) -> Result:
+        """Bring the layers of a run and its findings back to the original."""
+        texts = [*(layer.text for layer in layers), document.text]
+        findings: set[Finding] = set()
+        for depth in sorted({item.depth for item in found}):
+            alignment = _align(layers[:depth], texts[0], texts[depth])
+            findings.update(_place(item.finding, alignment, original) for item in found if item.depth == depth)
+        return cls(
+            original,
+            document.text,
+            tuple(_to_edits(revert(layers, lambda _: True), document.text)),
+            tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))),
+            tuple(layers),
+            document,
+        )
 
     @property
     def language(self) -> str:
@@ -57,32 +74,24 @@ class Result:
         return apply_edits(self.text, back)
 
     def to_original(self, offset: int) -> int:
-        """The code point of the original that stands at `offset` of the cleaned text.
-
-        Inside a replacement it is as far into the replaced span, at most that span's end.  Never
-        decreasing; the ends map to the ends.
+        """The code point of the original that stands at `offset` of the cleaned text (`Alignment.to_original`).
 
         Raises:
             IndexError: if `offset` is not in `0..len(text)`.
         """
-        return _shift(offset, len(self.text), self._cleaned_spans, self._original_spans)
+        return self._alignment.to_original(offset)
 
     def to_cleaned(self, offset: int) -> int:
-        """The code point of the cleaned text that `offset` of the original became; as `to_original`.
+        """The code point of the cleaned text that `offset` of the original became (`Alignment.to_cleaned`).
 
         Raises:
             IndexError: if `offset` is not in `0..len(original)`.
         """
-        return _shift(offset, len(self.original), self._original_spans, self._cleaned_spans)
+        return self._alignment.to_cleaned(offset)
 
     @cached_property
-    def _original_spans(self) -> list[tuple[int, int]]:
-        return [(edit.start, edit.end) for edit in self.edits]
-
-    @cached_property
-    def _cleaned_spans(self) -> list[tuple[int, int]]:
-        growth = accumulate((len(e.after) - len(e.before) for e in self.edits), initial=0)
-        return [(e.start + g, e.start + g + len(e.after)) for e, g in zip(self.edits, growth, strict=False)]
+    def _alignment(self) -> Alignment:
+        return Alignment(self.edits, len(self.original), len(self.text))
 
 
 def _to_edits(regions: Sequence[Region], text: str) -> list[Edit]:
@@ -110,21 +119,11 @@ def _to_edits(regions: Sequence[Region], text: str) -> list[Edit]:
     return edits
 
 
-def _place(found: Sequence[Finding], result: Result) -> tuple[Finding, ...]:
-    placed = []
-    for finding in found:
-        start, end = result.to_original(finding.start), result.to_original(finding.end)
-        placed.append(Finding(start, end, result.original[start:end], finding.rule, finding.message))
-    return tuple(sorted(set(placed), key=lambda f: (f.start, f.end, f.rule)))
+def _align(layers: Sequence[Layer], original: str, text: str) -> Alignment:
+    edits = _to_edits(revert(layers, lambda _: True), text)
+    return Alignment(edits, len(original), len(text))
 
 
-def _shift(offset: int, length: int, spans: list[tuple[int, int]], others: list[tuple[int, int]]) -> int:
-    if not 0 <= offset <= length:
-        raise IndexError(f"offset {offset} is outside the text: it has {length} code points")
-    at = bisect_right(spans, (offset, length + 1)) - 1
-    if at < 0:
-        return offset
-    (start, end), (other_start, other_end) = spans[at], others[at]
-    if offset >= end:
-        return other_end + offset - end
-    return min(other_start + offset - start, other_end)
+def _place(finding: Finding, alignment: Alignment, original: str) -> Finding:
+    start, end = alignment.to_original(finding.start), alignment.to_original(finding.end)
+    return Finding(start, end, original[start:end], finding.rule, finding.message)

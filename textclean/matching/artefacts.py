@@ -2,7 +2,7 @@
 
 The table is generated (`textclean.rules.artefacts`): every dictionary word that holds `find`, with
 `replacement` in its place, where one of the resulting tokens is no word of any language.  That
-token is the *key*; the anchor is its rarest stretch of at most seven characters, shared by many
+token is the *key*; the anchor is its rarest stretch of at most six characters, shared by many
 keys, so that the automaton grows far slower than the table.
 """
 

@@ -8,15 +8,15 @@ and where no other word could have become it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from textclean.rules.model import Rule
 
 SHORTEST_KEY = 5
 LONGEST_KEY = 40
-ANCHOR = 7
+ANCHOR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +84,14 @@ def build_table(
     sources: dict[str, list[Artefact]] = {}
     for artefact in _artefacts(rules, vocabulary):
         sources.setdefault(artefact.damaged, []).append(artefact)
-    common = _stretches(lower)
-    rows: list[Row] = []
+    keyed: list[tuple[str, Artefact]] = []
     for damaged, own in sources.items():
         key = _key(damaged, known)
         best = _likeliest(own, rank)
         if key and best:
-            rows.append(Row(_anchor(key, common), key, best))
-    return sorted(rows, key=lambda row: row.line)
+            keyed.append((key, best))
+    anchors = _anchors({key for key, _ in keyed}, {word: 10 ** rank(word) for word in lower})
+    return sorted((Row(anchors[key], key, artefact) for key, artefact in keyed), key=lambda row: row.line)
 
 
 def _artefacts(rules: Sequence[Rule], words: Sequence[str]) -> Iterator[Artefact]:
@@ -123,13 +123,19 @@ def _likeliest(own: list[Artefact], rank: Callable[[str], float]) -> Artefact | 
     return ranked[0] if rank(ranked[0].word) - rank(rest[0].word) >= 1.0 else None
 
 
-def _stretches(words: Collection[str]) -> Counter[str]:
-    """How many words hold each stretch of `ANCHOR` characters."""
-    return Counter(w[at : at + ANCHOR] for w in words for at in range(max(len(w) - ANCHOR + 1, 0)))
+def _anchors(keys: Collection[str], words: Mapping[str, float]) -> dict[str, str]:
+    """The anchor of each key: of its stretches the rarest in text, then the one that most keys share.
+
+    `words` are weighted by how often they are used.
+    """
+    used: dict[str, float] = defaultdict(float)
+    for word, weight in words.items():
+        for stretch in _stretches(word):
+            used[stretch] += weight
+    shared = Counter(stretch for key in keys for stretch in _stretches(key))
+    return {key: min(_stretches(key), key=lambda s: (used[s], -shared[s], s)) for key in keys}
 
 
-def _anchor(key: str, common: Counter[str]) -> str:
-    """The stretch of a key that the fewest words hold; of several, the first."""
-    if len(key) <= ANCHOR:
-        return key
-    return min((key[at : at + ANCHOR] for at in range(len(key) - ANCHOR + 1)), key=lambda s: common[s])
+def _stretches(word: str) -> set[str]:
+    """The stretches of `ANCHOR` characters of a word, or the whole of a shorter one."""
+    return {word[at : at + ANCHOR] for at in range(max(len(word) - ANCHOR + 1, 1))}
