@@ -37,7 +37,8 @@ _DOUBLED: Mapping[str, bytes] = {
 _WORD = re.compile(r"[^ \t\r\n\f\v]+")
 _REFERENCE = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPOKEN_OF = re.compile(r"entit(?:y|ies)|\bescap(?:e|ed|es|ing)\b|ampersand|\bHTML\b|&amp;lt;|character reference", re.I)
-_C1 = re.compile('[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]|(?<=[\\w"”’])\x85(?= )')
+_C1 = re.compile(r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_ELLIPSIS = re.compile(r"(?<=[\w\"”’])\x85(?= )")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--")
 
 
@@ -99,6 +100,8 @@ def resolve_references(text: str) -> Iterator[Change]:
 def repair_c1(text: str) -> Iterator[Change]:
     """C1 controls, which are Windows-1252 punctuation that was read as Latin-1."""
     for match in _C1.finditer(text):
+        if match[0] == "\x85" and not _ELLIPSIS.match(text, match.start()):
+            continue
         yield *match.span(), match[0].encode("latin-1").decode("cp1252")
 
 
