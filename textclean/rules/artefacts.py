@@ -17,6 +17,19 @@ from textclean.rules.model import Rule
 SHORTEST_KEY = 5
 LONGEST_KEY = 40
 ANCHOR = 6
+SHORT = 5
+"""Replacements of up to so many letters meet words by chance."""
+SHORTEST_REST = 2
+"""A rest of fewer letters may be a slip of the space bar, or a name in a program."""
+PREFIXES = frozenset(
+    "un re in im non pre sub super inter en de dis mis multi out over under up down off on by back fore anti co ex auto "
+    "micro macro mini semi trans ultra self mid post pro hyper meta pseudo after cross counter".split()
+)
+ENDINGS = frozenset(
+    "s es d ed ing ings er ers ly y less like ful fully ish able ness wise ship hood ist ists ism or ors al ally ment ments "
+    "ward wards id type ism dom r st th".split()
+)
+"""Prefixes and endings that make new words of any word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +97,12 @@ def build_table(
     sources: dict[str, list[Artefact]] = {}
     for artefact in _artefacts(rules, vocabulary):
         sources.setdefault(artefact.damaged, []).append(artefact)
+    compounding = _compounding({replacement for rule in rules for _, replacement in rule.pairs}, lower)
     keyed: list[tuple[str, Artefact]] = []
     for damaged, own in sources.items():
         key = _key(damaged, known)
         best = _likeliest(own, rank)
-        if key and best:
+        if key and best and not _could_be_a_word(best, key, best.replacement in compounding, lower):
             keyed.append((key, best))
     anchors = _anchors({key for key, _ in keyed}, {word: 10 ** rank(word) for word in lower})
     return sorted((Row(anchors[key], key, artefact) for key, artefact in keyed), key=lambda row: row.line)
@@ -121,6 +135,42 @@ def _likeliest(own: list[Artefact], rank: Callable[[str], float]) -> Artefact | 
     ranked = sorted(own, key=lambda artefact: -rank(artefact.word))
     rest = [artefact for artefact in ranked if artefact.word.lower() != ranked[0].word.lower()]
     return ranked[0] if rank(ranked[0].word) - rank(rest[0].word) >= 1.0 else None
+
+
+def _could_be_a_word(artefact: Artefact, key: str, compounding: bool, words: Collection[str]) -> bool:
+    """Whether somebody could have built the key on purpose: `inplace`, `passphrases`, `unmatched`, `eraless`.
+
+    True where the replacement stands in the key with a productive prefix before it or an ending
+    after it, with a single letter beside it (`tprevious`), with digits last (`sof10`), and, for
+    replacements that are short or make compounds, with words around it.
+    """
+    if " " in artefact.damaged:
+        return False
+    left, _, right = key.partition(artefact.replacement)
+    if not left and right[:1] == artefact.replacement[-1] == "e":
+        return False  # purchaseer: nobody spells an ending so
+    ends = not right or right in ENDINGS
+    if ends and (not left or left in PREFIXES):
+        return True
+    if len(left + right) < SHORTEST_REST or key[-1].isdigit():
+        return True
+    joined = _is_plain(left, words) and (ends or _is_plain(right, words))
+    return joined and (compounding or len(artefact.replacement) <= SHORT)
+
+
+def _is_plain(rest: str, words: Collection[str]) -> bool:
+    return not rest or rest in words or rest in PREFIXES
+
+
+def _compounding(replacements: Collection[str], words: Collection[str]) -> set[str]:
+    """The replacements that stand in at least two dictionary words beside another word: fire-place, catch-phrase."""
+    counts: Counter[str] = Counter()
+    for word in words:
+        for at in range(2, len(word) - 1):
+            for part, rest in ((word[:at], word[at:]), (word[at:], word[:at])):
+                if part in replacements and rest in words and rest not in ENDINGS:
+                    counts[part] += 1
+    return {part for part, count in counts.items() if count > 1}
 
 
 def _anchors(keys: Collection[str], words: Mapping[str, float]) -> dict[str, str]:
