@@ -47,6 +47,7 @@ LEFT_ALONE = [
     ("curly quotes and full width", "“It’s over,” he said… 你好，世界！"),
     ("French in French", "« Oui ! » dit-il : les deux hommes sont d'accord ; et après ?"),
     ("a French name in French", "Le président Vladimir Poutine est arrivé dans la capitale."),
+    ("an artefact of a name, in lower case", "They saw the washingpound there."),
     ("the dish", "We ate poutine and she drank wine in Boris’s kitchen."),
     ("another bearer of the surname", "The cook Ivan Poutine served them."),
     ("a person who spells it so", "Wladimir Klitschko and Alexandre Dumas never met."),

@@ -38,7 +38,9 @@ class ArtefactMatcher:
             start, seen = _token(document.folded, start, end)
             for artefact in self._table.of(document.folded[start:seen]):
                 span = _find(artefact.damaged, document.text, start, seen)
-                if span and artefact.rule in self._rules and document.speaks(self._rules[artefact.rule].languages, start):
+                if not span or (artefact.word[0].isupper() and not document.text[span[0]].isupper()):
+                    continue
+                if artefact.rule in self._rules and document.speaks(self._rules[artefact.rule].languages, start):
                     yield self._repair(document, span, artefact)
                     break
 

@@ -19,6 +19,8 @@ LONGEST_KEY = 40
 ANCHOR = 6
 SHORT = 5
 """Replacements of up to so many letters meet words by chance."""
+LONG_NAME = 8
+"""A capitalised name of so many letters is no chance: Washingpound."""
 SHORTEST_REST = 2
 """A rest of fewer letters may be a slip of the space bar, or a name in a program."""
 PREFIXES = frozenset(
@@ -154,6 +156,8 @@ def _could_be_a_word(artefact: Artefact, key: str, compounding: bool, words: Col
         return True
     if len(left + right) < SHORTEST_REST or key[-1].isdigit():
         return True
+    if artefact.word[0].isupper() and len(artefact.word) >= LONG_NAME:
+        return False
     joined = _is_plain(left, words) and (ends or _is_plain(right, words))
     return joined and (compounding or len(artefact.replacement) <= SHORT)
 
