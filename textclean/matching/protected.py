@@ -12,15 +12,26 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 _FENCE = re.compile(r"^ {0,3}(```|~~~)", re.MULTILINE)
+_PATH = r"[\w.\-+]++(?:[/\\][\w.\-+]*+)++"
 _INLINE = re.compile(
+    # Every branch begins with a literal character: the search is then one for these characters, and quick.
     r"`[^`\n]{1,300}`"
     r"|</?[A-Za-z][^<>\n]{0,2000}>|<![^<>\n]{0,2000}>|<\?[^<>\n]{0,2000}>"
-    r"|\b(?:(?:https?|ftps?|file|ssh|git)://|(?:mailto|data):)[^\s<>\"“”]++"
-    r"|\b(?:www|WWW)\.[^\s<>\"“”]++"
-    r"|(?<![\w@#/])[@#]\w++(?:[.\-]\w++)*+"
-    r"|(?<![\w/\\.])(?:[A-Za-z]:\\|\\\\|~/|\.{1,2}/|/)[\w.\-+]++(?:[/\\][\w.\-+]*+)++"
+    r"|://[^\s<>\"“”]++"
+    r"|:(?<=\bmailto:)[^\s<>\"“”]++"
+    r"|w(?<!\ww)ww\.[^\s<>\"“”]++"
+    r"|W(?<!\wW)WW\.[^\s<>\"“”]++"
+    r"|@(?<![\w@#/]@)\w++(?:[.\-]\w++)*+"
+    r"|#(?<![\w@#/]#)\w++(?:[.\-]\w++)*+"
+    rf"|:(?<=[A-Za-z]:)(?<![\w/\\.][A-Za-z]:)\\{_PATH}"
+    rf"|\\(?<![\w/\\.]\\)\\{_PATH}"
+    rf"|~(?<![\w/\\.]~)/{_PATH}"
+    rf"|\.(?<![\w/\\.]\.)\.?/{_PATH}"
+    rf"|/(?<![\w/\\.]/){_PATH}"
 )
-_SIGNS = ("`", "~~~", "<", "@", "#", "/", "\\", "www.", "WWW.", "mailto:", "data:")
+_SCHEMES = frozenset({"http", "https", "ftp", "ftps", "file", "ssh", "git", "mailto"})
+_LONGEST_SCHEME = 8
+_SIGNS = ("`", "~~~", "<", "@", "#", "/", "\\", "www.", "WWW.", "mailto:")
 _ADDRESS_HOST = re.compile(r"@[\w\-]{1,63}(?:\.[\w\-]{1,63}){1,8}")
 _ADDRESS_NAME_LIMIT = 64
 
@@ -60,10 +71,25 @@ def protected_spans(text: str) -> Spans:
     """
     if not any(sign in text for sign in _SIGNS):
         return Spans([])
-    spans = [match.span() for match in _INLINE.finditer(text)]
+    spans = [(_start(text, match), match.end()) for match in _INLINE.finditer(text)]
+    spans = [span for span in spans if span[0] >= 0]
     spans += _fences(text)
     spans += _addresses(text)
     return Spans(spans)
+
+
+def _start(text: str, match: re.Match[str]) -> int:
+    """Where a match really begins: a URL with its scheme, a drive with its letter; -1 for `://` after no known scheme."""
+    start = match.start()
+    if text[start] != ":":
+        return start
+    if text.startswith("\\", start + 1):
+        return start - 1
+    floor = max(0, start - _LONGEST_SCHEME)
+    begin = start
+    while begin > floor and text[begin - 1].isalnum():
+        begin -= 1
+    return begin if text[begin:start].lower() in _SCHEMES else -1
 
 
 def _fences(text: str) -> Iterator[tuple[int, int]]:
