@@ -133,7 +133,7 @@ class Pipeline:
         """
         run = _Run(Document(require_text(text)))
         self._run(run)
-        return Result.of(text, run.document, run.layers, run.findings)
+        return Result(text, run.document.text, tuple(run.layers), tuple(run.findings), run.document)
 
     def clean_many(self, texts: Iterable[str], *, workers: int = 1) -> Iterator[str]:
         """The cleaned texts, in order; `workers` processes share the work.

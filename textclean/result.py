@@ -35,27 +35,24 @@ class Result:
 
     original: str
     text: str
-    edits: tuple[Edit, ...]
-    findings: tuple[Finding, ...]
     layers: tuple[Layer, ...]
+    found: tuple[Found, ...]
     document: Document
 
-    @classmethod
-    def of(cls, original: str, document: Document, layers: Sequence[Layer], found: Sequence[Found]) -> Result:
-        """Bring the layers of a run and its findings back to the original."""
-        texts = [*(layer.text for layer in layers), document.text]
+    @cached_property
+    def edits(self) -> tuple[Edit, ...]:
+        """Every edit, sorted and disjoint, in code points of the original; worked out when first asked for."""
+        return tuple(_to_edits(revert(self.layers, lambda _: True), self.text))
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What `detect` rules saw, in code points of the original."""
+        texts = [*(layer.text for layer in self.layers), self.text]
         findings: set[Finding] = set()
-        for depth in sorted({item.depth for item in found}):
-            alignment = _align(layers[:depth], texts[0], texts[depth])
-            findings.update(_place(item.finding, alignment, original) for item in found if item.depth == depth)
-        return cls(
-            original,
-            document.text,
-            tuple(_to_edits(revert(layers, lambda _: True), document.text)),
-            tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))),
-            tuple(layers),
-            document,
-        )
+        for depth in sorted({item.depth for item in self.found}):
+            alignment = _align(self.layers[:depth], texts[0], texts[depth])
+            findings.update(_place(item.finding, alignment, self.original) for item in self.found if item.depth == depth)
+        return tuple(sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule)))
 
     @property
     def language(self) -> str:
