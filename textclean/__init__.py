@@ -22,6 +22,8 @@ from textclean.filters import (
     NormalisePunctuation,
     NormaliseSpacing,
     RemoveBoilerplate,
+    RepairPhrases,
+    RepairSense,
     RepairSubstitutions,
 )
 from textclean.pipeline import Pipeline
@@ -43,6 +45,8 @@ __all__ = [
     "PackError",
     "Pipeline",
     "RemoveBoilerplate",
+    "RepairPhrases",
+    "RepairSense",
     "RepairSubstitutions",
     "Result",
     "Rule",

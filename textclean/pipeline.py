@@ -7,6 +7,8 @@ The default order, whatever the order of the arguments:
     SPC  spacing
     PUN  punctuation
     SUB  substitution   before lines and names, which are looked up by their right spelling
+    SEN  sense
+    PHR  phrases
     BOI  boilerplate
     (rules of a user's own families)
     NAM  names          last: on repaired text only
@@ -35,6 +37,8 @@ from textclean.filters import (
     NormalisePunctuation,
     NormaliseSpacing,
     RemoveBoilerplate,
+    RepairPhrases,
+    RepairSense,
     RepairSubstitutions,
 )
 from textclean.matching.automaton import Automaton, Hit
@@ -49,6 +53,8 @@ ORDER: tuple[type[Filter], ...] = (
     NormaliseSpacing,
     NormalisePunctuation,
     RepairSubstitutions,
+    RepairSense,
+    RepairPhrases,
     RemoveBoilerplate,
     ApplyRules,
     NormaliseNames,

@@ -5,7 +5,9 @@ from textclean.filters.characters import NormaliseCharacters
 from textclean.filters.custom import ApplyRules
 from textclean.filters.encoding import FixEncoding
 from textclean.filters.names import NormaliseNames
+from textclean.filters.phrase import RepairPhrases
 from textclean.filters.punctuation import NormalisePunctuation
+from textclean.filters.sense import RepairSense
 from textclean.filters.spacing import NormaliseSpacing
 from textclean.filters.substitution import RepairSubstitutions
 
@@ -17,5 +19,7 @@ __all__ = [
     "NormalisePunctuation",
     "NormaliseSpacing",
     "RemoveBoilerplate",
+    "RepairPhrases",
+    "RepairSense",
     "RepairSubstitutions",
 ]

@@ -34,6 +34,22 @@ def phrase_regex(phrase: str) -> re.Pattern[str]:
     return re.compile(GAP.join(re.escape(word).replace("'", "['’]") for word in phrase.split()), re.IGNORECASE)
 
 
+_SILENT_H = ("hour", "honest", "honour", "honor", "heir")
+_LIKE_YOU = ("uni", "use", "usu", "eu", "one", "once", "ute", "uti")
+
+
+def takes_an(word: str) -> bool:
+    """Whether the indefinite article before an English word is `an`.
+
+    >>> takes_an("artificial"), takes_an("university"), takes_an("X-ray"), takes_an("heart")
+    (True, False, True, False)
+    """
+    low = word.lower()
+    if low.startswith(("uni", *_SILENT_H)):
+        return low.startswith(("unin", "unim", *_SILENT_H))
+    return (low[:1] in "aeiou" and not low.startswith(_LIKE_YOU)) or low.startswith(("x-", "mri", "mrn"))
+
+
 def restore_case(found: str, replacement: str) -> str:
     """Give `replacement` the case in which the damaged words stood.
 

@@ -11,12 +11,15 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from textclean.rules.model import Rule
 
 SHORTEST_KEY = 5
 LONGEST_KEY = 40
 ANCHOR = 6
+RARE = 300.0
+"""Uses in a billion words up to which a stretch is a good anchor."""
 SHORT = 5
 """Replacements of up to so many letters meet words by chance."""
 LONG_NAME = 8
@@ -178,16 +181,34 @@ def _compounding(replacements: Collection[str], words: Collection[str]) -> set[s
 
 
 def _anchors(keys: Collection[str], words: Mapping[str, float]) -> dict[str, str]:
-    """The anchor of each key: of its stretches the rarest in text, then the one that most keys share.
+    """The anchor of each key: few anchors, each rare in text, that together stand in all keys.
 
-    `words` are weighted by how often they are used.
+    Greedy set cover: the stretch that most of the open keys share comes first, among those used no
+    more than `RARE`; a key that has none takes its rarest.  `words` are weighted by how often they
+    are used.
     """
     used: dict[str, float] = defaultdict(float)
     for word, weight in words.items():
         for stretch in _stretches(word):
             used[stretch] += weight
-    shared = Counter(stretch for key in keys for stretch in _stretches(key))
-    return {key: min(_stretches(key), key=lambda s: (used[s], -shared[s], s)) for key in keys}
+    holders: dict[str, list[str]] = defaultdict(list)
+    for key in sorted(keys):
+        rarest = min(used[stretch] for stretch in _stretches(key))
+        for stretch in _stretches(key):
+            if used[stretch] <= max(RARE, rarest):
+                holders[stretch].append(key)
+    chosen: dict[str, str] = {}
+    queue = [(-len(own), stretch) for stretch, own in holders.items()]
+    heapify(queue)
+    while queue:
+        count, stretch = heappop(queue)
+        still_open = [key for key in holders[stretch] if key not in chosen]
+        if len(still_open) < -count:
+            if still_open:
+                heappush(queue, (-len(still_open), stretch))
+            continue
+        chosen.update(dict.fromkeys(still_open, stretch))
+    return chosen
 
 
 def _stretches(word: str) -> set[str]:

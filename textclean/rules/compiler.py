@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from importlib.resources import files
 from math import log10
 from pathlib import Path
 from typing import Any
 
+from textclean.matching.templates import read_template
 from textclean.names.gazetteer import person_of, read_entries
 from textclean.rules.artefacts import build_table
 from textclean.rules.loader import load_pack
@@ -63,8 +64,26 @@ def compile_all() -> dict[str, str]:
 
 def _compact(rule: Rule) -> dict[str, Any]:
     """A rule without its examples and without what is empty."""
+    if rule.kind == "phrases":
+        rule = replace(rule, anchors=tuple(map("|".join, _rarest_anchors(rule))))
     values = {k: v for k, v in asdict(rule).items() if v not in ((), "", False) and k not in ("examples", "lookalikes")}
     return {**values, **({"zone": rule.zone} if rule.zone != "any" else {})}
+
+
+def _rarest_anchors(rule: Rule) -> list[tuple[str, ...]]:
+    templates = [read_template(source, hyphens=rule.inflect, exact=rule.exact) for source, _ in rule.templates]
+    return [template.best_anchors(_share_within) for template in templates]
+
+
+@cache
+def _share_within(anchor: str) -> float:
+    """How often an anchor stands in running text, inside words too: `reside` is in `president`."""
+    return sum(share for word, share in _frequent() if anchor in word) or 1e-9
+
+
+@cache
+def _frequent() -> list[tuple[str, float]]:
+    return [(word, share) for word, share in _shares().items() if share > 1e-6]
 
 
 def _lines(items: Sequence[Any]) -> str:

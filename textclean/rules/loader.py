@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from textclean.exceptions import PackError
+from textclean.rules.inflections import with_plurals
 from textclean.rules.model import PLACEHOLDERS, Example, Rule
 
 MAX_BYTES = 4 * 1024 * 1024
@@ -18,13 +20,15 @@ _CODE = re.compile(r"[A-Z]{3}\d{3}")
 _KEYS = {
     "code", "name", "summary", "safety", "kind", "source", "languages", "pattern", "anchors", "phrases", "lines",
     "pairs", "replacement", "zone", "before", "after", "not_before", "not_after", "everywhere", "examples",
-    "lookalikes",
+    "lookalikes", "swaps", "exact", "inflect",
 }  # fmt: skip
 _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookalikes")
 _CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail")}
+_TELLS = {"phrases": "phrases", "swaps": "phrases", "lines": "lines", "pattern": "regex", "pairs": "pairs"}
+"""Key -> the kind of a rule that holds it and names no kind."""
 _OWN_KINDS = ("people", "builtin")
 _NEEDS = {
-    "phrases": ("phrases",),
+    "phrases": (),
     "lines": ("lines",),
     "pairs": ("pairs",),
     "regex": ("pattern", "anchors"),
@@ -89,7 +93,7 @@ def _parse_rule(table: dict[str, Any], pack: Any, where: str, allow_regex: bool,
     for key, choices in _CHOICES.items():
         if key in table and table[key] not in choices:
             raise PackError(f"{where}: {key} = {table[key]!r}: choose one of {', '.join(choices)}")
-    kind = table.get("kind") or next((k for k in _NEEDS if _NEEDS[k][0] in table), "")
+    kind = table.get("kind") or next((kind for key, kind in _TELLS.items() if key in table), "")
     _check_kind(kind, table, where, allow_regex, trusted)
     language = pack.get("language") if isinstance(pack, dict) else None
     if kind == "lines" or kind == "characters":
@@ -97,14 +101,27 @@ def _parse_rule(table: dict[str, Any], pack: Any, where: str, allow_regex: bool,
     values = {key: _value(key, table[key], where) for key in table if key not in ("examples", "kind")}
     if language and "languages" not in values:
         values["languages"] = (str(language),)
-    return Rule(**{**values, "kind": kind, "examples": _examples(table["examples"], where)})
+    rule = Rule(**{**values, "kind": kind, "examples": _examples(table["examples"], where)})
+    return _with_readable_templates(rule, where) if kind == "phrases" else rule
+
+
+def _with_readable_templates(rule: Rule, where: str) -> Rule:
+    from textclean.matching.templates import TemplateError, read_template
+
+    rule = replace(rule, swaps=with_plurals(rule.swaps)) if rule.inflect else rule
+    for source, _ in rule.templates:
+        try:
+            read_template(source, hyphens=rule.inflect, exact=rule.exact)
+        except TemplateError as error:
+            raise PackError(f"{where}: {error}") from None
+    return rule
 
 
 def _check_kind(kind: str, table: dict[str, Any], where: str, allow_regex: bool, trusted: bool) -> None:
     if kind in _OWN_KINDS and trusted:
         return
     if kind not in _NEEDS:
-        raise PackError(f"{where}: nothing to look for: give it 'phrases', 'lines', 'pairs' or 'pattern'")
+        raise PackError(f"{where}: nothing to look for: give it 'phrases', 'swaps', 'lines', 'pairs' or 'pattern'")
     for key in _NEEDS[kind]:
         if not table.get(key):
             raise PackError(f"{where}: kind {kind!r} needs {key!r}")
@@ -112,8 +129,15 @@ def _check_kind(kind: str, table: dict[str, Any], where: str, allow_regex: bool,
         _check_regex(table, where, allow_regex)
     if kind == "lines":
         _check_placeholders(table["lines"], where)
-    if kind == "phrases" and table.get("safety") != "detect" and "replacement" not in table:
-        raise PackError(f"{where}: kind 'phrases' needs 'replacement' (or safety = 'detect')")
+    if kind == "phrases":
+        _check_phrases(table, where)
+
+
+def _check_phrases(table: dict[str, Any], where: str) -> None:
+    if not table.get("phrases") and not table.get("swaps"):
+        raise PackError(f"{where}: kind 'phrases' needs 'phrases' or 'swaps'")
+    if table.get("phrases") and table.get("safety") != "detect" and "replacement" not in table:
+        raise PackError(f"{where}: 'phrases' needs 'replacement' (or safety = 'detect')")
 
 
 def _check_regex(table: dict[str, Any], where: str, allow_regex: bool) -> None:
@@ -134,14 +158,14 @@ def _check_placeholders(lines: Any, where: str) -> None:
 
 def _value(key: str, value: Any, where: str) -> Any:
     """A TOML value as the model holds it: strings, booleans, tuples of strings, tuples of pairs."""
-    if key == "everywhere":
+    if key in ("everywhere", "exact", "inflect"):
         if not isinstance(value, bool):
-            raise PackError(f"{where}: everywhere is true or false")
+            raise PackError(f"{where}: {key} is true or false")
         return value
     plural = key in ("languages", "anchors", "phrases", "lines", "before", "after", "not_before", "not_after")
-    if key == "pairs":
+    if key in ("pairs", "swaps"):
         if not isinstance(value, list) or not all(isinstance(p, list) and len(p) == 2 for p in value):
-            raise PackError(f"{where}: pairs is a list of [find, replacement]")
+            raise PackError(f"{where}: {key} is a list of [find, replacement]")
         return tuple((_string(key, p[0], where), _string(key, p[1], where, may_be_empty=True)) for p in value)
     if plural or key == "lookalikes":
         if not isinstance(value, list):

@@ -2,7 +2,7 @@
 
 | kind | pattern | repaired by |
 |---|---|---|
-| `phrases` | words, any case, across one line wrap | `replacement`, in the case found |
+| `phrases` | templates of words and their context, from `phrases` or `swaps` | `replacement`, or the swap's, in the case found |
 | `regex` | a reviewed regular expression, tried where one of `anchors` stands | `replacement`, a template |
 | `characters` | single characters, as `pairs` of (character, replacement) | the replacement |
 | `lines` | whole lines, with `{number}` and `{agency}` | the line is removed |
@@ -31,6 +31,8 @@ FAMILIES: Mapping[str, str] = {
     "SPC": "spacing: trailing, doubled and exotic spaces, line ends, blank lines",
     "PUN": "punctuation: another language's spacing and quotes, doubled marks",
     "SUB": "substitution: blind find-and-replace inside words",
+    "SEN": "sense: whole words swapped, told by their context",
+    "PHR": "phrases: spun expressions, calques and tortured phrases",
     "BOI": "boilerplate: residual page furniture, as lines",
     "NAM": "names: people in another language's spelling",
 }
@@ -51,7 +53,10 @@ class Rule:
 
     `everywhere` says that protected spans are no obstacle (only below the level of language).
     `before` and `after` are guards of `phrases`: where given, one of these words must stand right
-    before or after; `not_before` and `not_after` must not.
+    before or after; `not_before` and `not_after` must not.  `swaps` are pairs of (template,
+    replacement); `exact` asks for the case of the template; `inflect` adds the plural of each last
+    word and admits hyphens for spaces.  `anchors` of phrases are chosen by the compiler, one set of
+    words joined by `|` for each template.
     """
 
     code: str
@@ -64,6 +69,7 @@ class Rule:
     pattern: str = ""
     anchors: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    swaps: tuple[tuple[str, str], ...] = ()
     lines: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
     replacement: str = ""
@@ -73,8 +79,15 @@ class Rule:
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     everywhere: bool = False
+    exact: bool = False
+    inflect: bool = False
     examples: tuple[Example, ...] = field(default=(), compare=False)
     lookalikes: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def templates(self) -> tuple[tuple[str, str], ...]:
+        """The (template, replacement) pairs of a rule of kind `phrases`."""
+        return tuple((phrase, self.replacement) for phrase in self.phrases) + self.swaps
 
     @property
     def family(self) -> str:
