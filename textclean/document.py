@@ -24,14 +24,17 @@ class Document:
 
     `text`: the text.  `folded`: lower case, straight apostrophes, of the same length, so that an
     offset in one is an offset in the other.  `lines`: spans of lines.  `protected`: spans that no language-level rule may
-    touch.  `language`: ISO 639-1 code of the language of the whole text, or `"unknown"`.
+    touch.  `language`: ISO 639-1 code of the language of the whole text, or `"unknown"`.  `proven`: the
+    replacements that an artefact proved, (find, replacement) to its evidence (damaged, word); the pipeline
+    hands it from one state of the text to the next.
 
     >>> Document("It’S").folded
     "it's"
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, proven: dict[tuple[str, str], tuple[str, str]] | None = None) -> None:
         self.text = text
+        self.proven = {} if proven is None else proven
         self._memo: dict[object, object] = {}
 
     def memo(self, owner: object, make: Callable[[], T]) -> T:

@@ -193,7 +193,7 @@ class Pipeline:
             run.findings += (Found(len(run.layers), finding) for finding in findings)
             if edits:
                 run.layers.append(Layer(run.document.text, edits))
-                run.document = Document(apply_edits(run.document.text, edits))
+                run.document = Document(apply_edits(run.document.text, edits), run.document.proven)
 
     @cached_property
     def _automaton(self) -> tuple[Automaton, tuple[tuple[int, int], ...]]:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textclean.filter import Filter, MatcherMaker
 from textclean.matching.artefacts import ArtefactMatcher
+from textclean.matching.evidence import EvidenceMatcher
 from textclean.rules.model import Rule
 from textclean.rules.registry import artefact_table
 
@@ -21,8 +22,12 @@ class RepairSubstitutions(Filter):
     family: ClassVar[str] = "SUB"
 
     def make_matchers(self) -> Mapping[str, MatcherMaker]:
-        """The generated table beside the general mechanisms."""
-        return {**super().make_matchers(), "pairs": _artefacts}
+        """The generated tables beside the general mechanisms."""
+        return {**super().make_matchers(), "pairs": _artefacts, "evidence": self._evidence}
+
+    def _evidence(self, rules: Sequence[Rule]) -> EvidenceMatcher:
+        pairs = tuple(rule for rule in self.rules if rule.kind == "pairs")
+        return EvidenceMatcher(rules, artefact_table(pairs, tentative=True))
 
 
 def _artefacts(rules: Sequence[Rule]) -> ArtefactMatcher:

@@ -37,18 +37,22 @@ class ArtefactMatcher:
                 continue
             start, seen = _token(document.folded, start, end)
             for artefact in self._table.of(document.folded[start:seen]):
-                span = _find(artefact.damaged, document.text, start, seen)
+                span = find_damaged(artefact.damaged, document.text, start, seen)
                 if not span or (artefact.word[0].isupper() and not document.text[span[0]].isupper()):
                     continue
                 if artefact.rule in self._rules and document.speaks(self._rules[artefact.rule].languages, start):
-                    yield self._repair(document, span, artefact)
+                    yield repair(self._rules[artefact.rule], document, span, artefact)
+                    if not document.protected.touch(*span):
+                        for pair in artefact.pairs:
+                            document.proven.setdefault(pair, (artefact.damaged, artefact.word))
                     break
 
-    def _repair(self, document: Document, span: tuple[int, int], artefact: Artefact) -> Edit:
-        rule = self._rules[artefact.rule]
-        after = restore_case(document.text[span[0] : span[1]], artefact.word)
-        message = f"{artefact.word!r} with {artefact.find!r} replaced by {artefact.replacement!r}"
-        return edit_of(rule, document, *span, after, message)
+
+def repair(rule: Rule, document: Document, span: tuple[int, int], artefact: Artefact) -> Edit:
+    """The edit that gives the word back, in the case found."""
+    after = restore_case(document.text[span[0] : span[1]], artefact.word)
+    message = f"{artefact.word!r} with {artefact.find!r} replaced by {artefact.replacement!r}"
+    return edit_of(rule, document, *span, after, message)
 
 
 def _token(text: str, start: int, end: int) -> tuple[int, int]:
@@ -60,7 +64,7 @@ def _token(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _find(damaged: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+def find_damaged(damaged: str, text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the damaged form stands around its key at `start:end`, as whole words."""
     if " " not in damaged:
         return (start, end) if starts_word(text, start) and ends_word(text, end) else None

@@ -105,8 +105,8 @@ def read_template(source: str, *, hyphens: bool = False, exact: bool = False) ->
         raise TemplateError(f"{source!r}: mark what is replaced with one pair of brackets")
     if not anchors:
         raise TemplateError(f"{source!r}: no word to search for: write at least one word of three letters")
-    pattern = re.compile(rf"(?<!\w){body}(?!\w)", 0 if exact else re.IGNORECASE)
-    return Template(pattern, tuple(anchors), 2 * len(source) + 64)
+    compiled = re.compile(rf"(?<!\w){body}(?!\w)", 0 if exact else re.IGNORECASE)
+    return Template(compiled, tuple(anchors), 2 * len(source) + 64)
 
 
 def _token(token: str, source: str) -> tuple[str, list[tuple[str, ...]]]:
@@ -155,4 +155,3 @@ def _literal(words: str) -> str:
     """Words in any case, but capitals as they are; an underscore in a choice is a space."""
     escaped = (f"(?-i:{c})" if c.isupper() else re.escape(c) for c in words.replace("_", " "))
     return "".join(escaped).replace("'", "['’]").replace(r"\ ", GAP)
-

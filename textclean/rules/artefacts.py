@@ -11,11 +11,16 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import heapify, heappop, heappush
 
 from textclean.rules.model import Rule
 
 SHORTEST_KEY = 5
+SHORTEST_TENTATIVE = 3
+"""Keys of tentative artefacts may be so short: they are looked up in spun documents only."""
+LEAST_IN_CHAIN = 4.0
+"""Zipf frequency of the rarest words for which chains of two replacements are generated."""
 LONGEST_KEY = 40
 ANCHOR = 6
 RARE = 300.0
@@ -47,6 +52,16 @@ class Artefact:
     replacement: str
     rule: str
 
+    @property
+    def is_chain(self) -> bool:
+        """Whether two pairs broke it; they stand joined by a plus sign."""
+        return "+" in self.find
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The pair, or the two of a chain."""
+        return tuple(zip(self.find.split("+"), self.replacement.split("+"), strict=True))
+
 
 class ArtefactTable:
     """All artefacts, sorted by key, with the anchors that find the keys.
@@ -58,9 +73,16 @@ class ArtefactTable:
         self.anchors = anchors
         self._lines = lines
 
-    def of(self, key: str) -> Iterator[Artefact]:
-        """The artefacts with this key."""
-        prefix = f"{key}\t"
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """All keys."""
+        return frozenset(line.partition("\t")[0] for line in self._lines)
+
+    def of(self, key: str) -> list[Artefact]:
+        """The artefacts with this key, those of most words first: `the entireow` before `entireow`."""
+        return sorted(self._at(f"{key}\t"), key=lambda artefact: (artefact.is_chain, -artefact.damaged.count(" ")))
+
+    def _at(self, prefix: str) -> Iterator[Artefact]:
         at = bisect_left(self._lines, prefix)
         while at < len(self._lines) and self._lines[at].startswith(prefix):
             _, damaged, word, find, replacement, rule = self._lines[at].split("\t")
@@ -70,7 +92,7 @@ class ArtefactTable:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An artefact with its anchor and its key."""
+    """An artefact with its key, and the key's anchor where it is certain."""
 
     anchor: str
     key: str
@@ -89,10 +111,12 @@ def build_table(
     *,
     is_word: Callable[[str], bool] | None = None,
     frequency: Callable[[str], float] | None = None,
-) -> list[Row]:
-    """The artefacts of the rules' pairs over `words`, sorted.
+) -> tuple[list[Row], list[Row]]:
+    """The certain and the tentative artefacts of the rules' pairs over `words`, each sorted.
 
-    `is_word` tells whether a token is a word of any language (by default: one of `words`);
+    Certain: no word of any language, and no other source.  Tentative: everything else that holds a
+    token that is no word, the likeliest source first; to be used where a document is proven to be
+    spun.  `is_word` tells whether a token is a word of any language (by default: one of `words`);
     `frequency` (Zipf scale) settles which word an artefact of two came from: the one ten times more frequent.
     """
     vocabulary = list(dict.fromkeys(words))
@@ -100,17 +124,26 @@ def build_table(
     known = is_word or lower.__contains__
     rank = frequency or (lambda _: 0.0)
     sources: dict[str, list[Artefact]] = {}
-    for artefact in _artefacts(rules, vocabulary):
+    for artefact in (*_artefacts(rules, vocabulary), *_chains(rules, vocabulary, rank)):
         sources.setdefault(artefact.damaged, []).append(artefact)
     compounding = _compounding({replacement for rule in rules for _, replacement in rule.pairs}, lower)
-    keyed: list[tuple[str, Artefact]] = []
+    certain: list[tuple[str, Artefact]] = []
+    tentative: list[tuple[str, Artefact]] = []
     for damaged, own in sources.items():
         key = _key(damaged, known)
         best = _likeliest(own, rank)
-        if key and best and not _could_be_a_word(best, key, best.replacement in compounding, lower):
-            keyed.append((key, best))
-    anchors = _anchors({key for key, _ in keyed}, {word: 10 ** rank(word) for word in lower})
-    return sorted((Row(anchors[key], key, artefact) for key, artefact in keyed), key=lambda row: row.line)
+        if not key:
+            continue
+        if len(key) >= SHORTEST_KEY and best and not _could_be_a_word(best, key, best.replacement in compounding, lower):
+            certain.append((key, best))
+        else:
+            tentative += ((key, artefact) for artefact in own if not artefact.is_chain)
+    anchors = _anchors({key for key, _ in certain}, {word: 10 ** rank(word) for word in lower})
+    guesses = sorted(tentative, key=lambda entry: (entry[0], -rank(entry[1].word), entry[1].damaged, entry[1].word))
+    return (
+        sorted((Row(anchors[key], key, artefact) for key, artefact in certain), key=lambda row: row.line),
+        [Row("", key, artefact) for key, artefact in guesses],
+    )
 
 
 def _artefacts(rules: Sequence[Rule], words: Sequence[str]) -> Iterator[Artefact]:
@@ -122,9 +155,24 @@ def _artefacts(rules: Sequence[Rule], words: Sequence[str]) -> Iterator[Artefact
                     yield Artefact(folded.replace(find, replacement), word, find, replacement, rule.code)
 
 
+def _chains(rules: Sequence[Rule], words: Sequence[str], rank: Callable[[str], float]) -> Iterator[Artefact]:
+    """Two replacements in one word: the second in what the first one left of the word."""
+    frequent = [word for word in words if rank(word) >= LEAST_IN_CHAIN]
+    for rule in rules:
+        for word in frequent:
+            folded = word.lower()
+            inside = [pair for pair in rule.pairs if pair[0] in folded and pair[0] != folded]
+            for find, replacement in inside:
+                left, _, right = folded.partition(find)
+                for other, second in inside:
+                    if other in right and find not in right and other not in left:
+                        damaged = left + replacement + right.replace(other, second)
+                        yield Artefact(damaged, word, f"{find}+{other}", f"{replacement}+{second}", rule.code)
+
+
 def _key(damaged: str, known: Callable[[str], bool]) -> str | None:
     """The longest token that is no word; None if there is none that can be trusted."""
-    tokens = [t for t in damaged.split() if SHORTEST_KEY <= len(t) <= LONGEST_KEY and t.isalnum() and not known(t)]
+    tokens = [t for t in damaged.split() if SHORTEST_TENTATIVE <= len(t) <= LONGEST_KEY and t.isalnum() and not known(t)]
     return max(tokens, key=len) if tokens and not _is_ordinal(tokens) else None
 
 

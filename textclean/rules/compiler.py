@@ -45,7 +45,7 @@ def load_builtin_packs() -> tuple[Rule, ...]:
 def compile_all() -> dict[str, str]:
     """The files of the artefact: name -> content."""
     rules = load_builtin_packs()
-    table = build_table(
+    certain, tentative = build_table(
         [rule for rule in rules if rule.pairs and rule.kind == "pairs"],
         vocabulary(),
         is_word=known_anywhere,
@@ -56,8 +56,9 @@ def compile_all() -> dict[str, str]:
     return {
         "rules.json": _lines([_compact(rule) for rule in rules]),
         "examples.json": _lines_of_dict(rules),
-        "anchors.txt": "".join(f"{anchor}\n" for anchor in sorted({row.anchor for row in table})),
-        "artefacts.tsv": "".join(f"{row.line}\n" for row in table),
+        "anchors.txt": "".join(f"{anchor}\n" for anchor in sorted({row.anchor for row in certain})),
+        "artefacts.tsv": "".join(f"{row.line}\n" for row in certain),
+        "tentative.tsv": "".join(f"{row.line}\n" for row in tentative),
         "people.json": _lines([[p.name, p.also, sorted(p.given), p.surnames] for p in everyone]),
     }
 

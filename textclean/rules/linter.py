@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from textclean.edit import Edit, Finding
 from textclean.pipeline import Pipeline
 from textclean.rules.model import Rule
+from textclean.rules.registry import builtin_rules
 
 SEPARATOR = "\n\nThe weather in the valley was fine for most of the week.\n\n"
 
@@ -37,7 +38,7 @@ def _lint_codes(rules: Sequence[Rule]) -> Iterator[str]:
 
 
 def _lint_rule(rule: Rule) -> Iterator[str]:
-    alone = Pipeline.default(rules=() if _shipped(rule) else (rule,), select=[rule.code], unsafe=True)
+    alone = Pipeline.default(rules=() if _shipped(rule) else (rule,), select=[rule.code, *_evidence_for(rule)], unsafe=True)
     for example in rule.examples:
         result = alone.explain(example.bad)
         if rule.safety == "detect":
@@ -69,6 +70,9 @@ def _lint_together(rule: Rule, alone: Pipeline, lookalike: str) -> Iterator[str]
 
 
 def _shipped(rule: Rule) -> bool:
-    from textclean.rules.registry import builtin_rules
-
     return rule in builtin_rules()
+
+
+def _evidence_for(rule: Rule) -> list[str]:
+    """The codes of the rules whose edits the rule takes as evidence."""
+    return [other.code for other in builtin_rules() if other.kind == "pairs"] if rule.kind == "evidence" else []

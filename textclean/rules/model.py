@@ -2,11 +2,12 @@
 
 | kind | pattern | repaired by |
 |---|---|---|
-| `phrases` | templates of words and their context, from `phrases` or `swaps` | `replacement`, or the swap's, in the case found |
+| `phrases` | templates of words in context, from `phrases` or `swaps` | `replacement`, or the swap's, in the case found |
 | `regex` | a reviewed regular expression, tried where one of `anchors` stands | `replacement`, a template |
 | `characters` | single characters, as `pairs` of (character, replacement) | the replacement |
 | `lines` | whole lines, with `{number}` and `{agency}` | the line is removed |
 | `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
+| `evidence` | what is damage only where `pairs` proved the document to be spun | the word that the table gives |
 | `people` | the gazetteer | the target language's form |
 | `builtin` | a mechanism named by `pattern` (mojibake, entities) | the mechanism |
 """
@@ -19,7 +20,7 @@ from typing import Literal
 
 from textclean.edit import Safety
 
-Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "builtin"]
+Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "evidence", "builtin"]
 Zone = Literal["any", "head", "tail"]
 
 PLACEHOLDERS = ("number", "agency")

@@ -14,7 +14,7 @@ from typing import Any
 
 from textclean.exceptions import UnknownRuleError
 from textclean.names.gazetteer import Person
-from textclean.rules.artefacts import ArtefactTable, build_table
+from textclean.rules.artefacts import ArtefactTable, Row, build_table
 from textclean.rules.model import FAMILIES, Example, Rule
 
 
@@ -57,18 +57,26 @@ def _freeze(value: Any) -> Any:
 
 
 @cache
-def artefact_table(rules: tuple[Rule, ...]) -> ArtefactTable:
-    """The table of artefacts for `pairs` rules: read for shipped rules, generated for a user's own."""
+def artefact_table(rules: tuple[Rule, ...], *, tentative: bool = False) -> ArtefactTable:
+    """The table of artefacts for `pairs` rules: read for shipped rules, generated for a user's own.
+
+    `tentative` gives the table for documents that are proven to be spun; it has no anchors.
+    """
     shipped = {rule.code for rule in builtin_rules()}
-    own = [rule for rule in rules if rule.code not in shipped]
-    lines = _read("artefacts.tsv").splitlines() if len(own) < len(rules) else []
-    anchors = _read("anchors.txt").splitlines() if lines else []
+    own = tuple(rule for rule in rules if rule.code not in shipped)
+    lines = _read("tentative.tsv" if tentative else "artefacts.tsv").splitlines() if len(own) < len(rules) else []
+    anchors = _read("anchors.txt").splitlines() if lines and not tentative else []
     if own:
-        words = sorted({line.split("\t")[2] for line in _read("artefacts.tsv").splitlines()})
-        rows = build_table(own, words)
-        lines = sorted([*lines, *(row.line for row in rows)])
-        anchors = sorted({*anchors, *(row.anchor for row in rows)})
+        rows = _own_tables(own)[tentative]
+        lines = sorted([*lines, *(row.line for row in rows)], key=lambda line: line.partition("\t")[0])
+        anchors = sorted({*anchors, *(row.anchor for row in rows if row.anchor)})
     return ArtefactTable(tuple(anchors), lines)
+
+
+@cache
+def _own_tables(rules: tuple[Rule, ...]) -> tuple[list[Row], list[Row]]:
+    words = {line.split("\t")[2] for line in _read("artefacts.tsv").splitlines()}
+    return build_table(rules, sorted(words))
 
 
 @cache
@@ -97,7 +105,7 @@ def select_rules(
         UnknownRuleError: for a code or prefix that fits no rule (a family without rules is known).
 
     >>> [rule.code for rule in select_rules(builtin_rules(), ["SUB"])]
-    ['SUB001']
+    ['SUB001', 'SUB002', 'SUB003']
     """
     every = tuple(rules)
     on = _codes([""] if select is None else select, every) + _codes(extend_select, every)
