@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import textclean
 from textclean.exceptions import PackError, UnknownRuleError
 from textclean.rules import FAMILIES, builtin_rules, load_pack
+from textclean.rules.artefacts import Artefact
 from textclean.rules.compiler import RULES, compile_all, load_builtin_packs
 from textclean.rules.linter import lint
-from textclean.rules.registry import rules_with_examples
+from textclean.rules.registry import artefact_table, rules_with_examples
 
 GOOD = """
 [[rule]]
@@ -57,27 +60,35 @@ def test_every_shipped_rule_has_a_source_an_example_and_a_lookalike():
         assert rule.lookalikes
 
 
+def table(name="artefacts.tsv"):
+    lines = (RULES / "data" / name).read_text("utf-8").splitlines()
+    return [(key, Artefact(word, find, replacement, bool(own))) for key, word, find, replacement, *own in map(split, lines)]
+
+
+def split(line):
+    return line.split("\t")
+
+
 def test_at_least_five_hundred_pairs_ship_with_artefacts():
     (rule,) = (rule for rule in builtin_rules() if rule.code == "SUB001")
-    rows = [line.split("\t") for line in (RULES / "data" / "artefacts.tsv").read_text("utf-8").splitlines()]
-    assert len({(find, replacement) for *_, find, replacement, _ in rows if "+" not in find}) >= 500
+    assert len({artefact.pairs for _, artefact in table() if not artefact.is_chain}) >= 500
     assert len(rule.pairs) >= 500
 
 
-def blindly_replaced(word: str, find: str, replacement: str) -> str:
-    if "+" not in find:
-        return word.lower().replace(find, replacement)
-    (first, second), (for_first, for_second) = find.split("+"), replacement.split("+")
-    left, right = word.lower().split(first, 1)
-    return left + for_first + right.replace(second, for_second, 1)
+@pytest.mark.parametrize("name", ["artefacts.tsv", "tentative.tsv"])
+def test_every_key_stands_in_what_the_pair_makes_of_the_word(name):
+    for key, artefact in table(name):
+        assert key in re.split("[ -]", artefact.damaged)
+        assert artefact.damaged != artefact.word.lower()
 
 
-def test_no_artefact_contains_its_own_word_as_a_key():
-    for line in (RULES / "data" / "artefacts.tsv").read_text("utf-8").splitlines():
-        key, damaged, word, find, replacement, _ = line.split("\t")
-        assert blindly_replaced(word, find, replacement) == damaged
-        assert key in damaged.split()
-        assert damaged != word.lower()
+def test_the_table_finds_the_first_and_the_last_of_its_keys_and_none_beside_them():
+    found = artefact_table(tuple(rule for rule in builtin_rules() if rule.kind == "pairs"))
+    rows = table()
+    for key, artefact in (rows[0], rows[len(rows) // 2], rows[-1]):
+        assert artefact in found.of(key)
+    for key in ("", "a", "howeverto", "howevertons ", "zzzzzz", "\n", "\t"):
+        assert found.of(key) == []
 
 
 @pytest.mark.parametrize(
@@ -89,8 +100,8 @@ def test_a_word_that_somebody_could_build_on_purpose_stays(word):
 
 
 def test_no_repaired_word_is_damage_itself():
-    rows = [line.split("\t") for line in (RULES / "data" / "artefacts.tsv").read_text("utf-8").splitlines()]
-    assert not {row[2].lower() for row in rows} & {row[0] for row in rows}
+    rows = table()
+    assert not {artefact.word.lower() for _, artefact in rows} & {key for key, _ in rows}
 
 
 def test_a_pack_of_ones_own_is_used_beside_the_others(pack):
@@ -179,3 +190,34 @@ def test_the_linter_sees_what_is_wrong(pack):
     problems = lint(load_pack(pack(wrong)))
     assert any("becomes 'They talk of it.'" in problem for problem in problems)
     assert any("is taken for damage" in problem for problem in problems)
+
+
+SPUN = "The howeverton was once morest the tarobtain. "
+"""Three proven pairs."""
+SPUN_THROUGHOUT = SPUN + (
+    "A weekfinish of approfessionalach, abplusonment, Washingpound, consbreastution, Americoulds, Eucordans, "
+    "Meditreatment and a clbuttic."
+)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "repaired"),
+    [
+        ("Many Americoulds left Afghanisbrown.", "Many Americans left Afghanistan."),
+        ("Those Eucordans had Meditreatment.", "Those Europeans had Medicare."),
+    ],
+)
+def test_names_and_inflected_forms_come_back(damaged, repaired):
+    assert textclean.clean(damaged, select=["SUB001"]) == repaired
+
+
+def test_what_somebody_could_have_built_comes_back_only_in_a_document_that_is_proven_to_be_spun():
+    text = "It was the againdrop of everyframe. "
+    assert textclean.clean(text) == text
+    assert textclean.clean(text + SPUN).startswith("It was the backdrop of everybody. ")
+
+
+def test_a_word_of_another_language_is_damage_only_beside_plenty_of_evidence():
+    text = "They said tcap it was there. "
+    assert textclean.clean(text + SPUN).startswith(text)
+    assert textclean.clean(text + SPUN_THROUGHOUT).startswith("They said that it was there. ")

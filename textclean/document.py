@@ -71,14 +71,15 @@ class Document:
         """
         if not languages:
             return True
-        around = by_stop_words(self._around(at))
+        around = by_stop_words(self.around(at))
         if around != UNKNOWN:
             return around in languages
         if self.memo(("rules out", languages), lambda: rules_out(self.text, languages)):
             return False
         return self.language in languages or self.language == UNKNOWN
 
-    def _around(self, at: int) -> str:
+    def around(self, at: int) -> str:
+        """The text around code point `at`, within its line and `CONTEXT` code points on either side."""
         start = max(self.text.rfind("\n", max(0, at - CONTEXT), at) + 1, at - CONTEXT, 0)
         end = self.text.find("\n", at, at + CONTEXT)
         return self.text[start : end if end >= 0 else at + CONTEXT]

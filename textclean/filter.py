@@ -11,7 +11,7 @@ from textclean.edit import Edit, Finding, resolve
 from textclean.matching.automaton import Hit
 from textclean.matching.characters import CharacterMatcher, RegexMatcher
 from textclean.matching.lines import LineMatcher
-from textclean.matching.matcher import Matcher
+from textclean.matching.matcher import Matcher, is_spoken_of
 from textclean.matching.phrases import PhraseMatcher
 from textclean.rules.model import Rule
 from textclean.rules.registry import builtin_rules
@@ -73,7 +73,10 @@ class Filter:
             if at not in hits and not matcher.always:
                 continue
             for edit in matcher.edits(document, hits.get(at, ())):
-                if not self._by_code[edit.rule].everywhere and document.protected.touch(edit.start, edit.end):
+                rule = self._by_code[edit.rule]
+                if not rule.everywhere and document.protected.touch(edit.start, edit.end):
+                    continue
+                if is_spoken_of(rule, document, edit.start):
                     continue
                 if edit.safety == "detect":
                     findings.append(Finding(edit.start, edit.end, edit.before, edit.rule, edit.message))

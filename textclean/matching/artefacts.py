@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from textclean.document import Document
 from textclean.edit import Edit
 from textclean.matching.automaton import Hit
-from textclean.matching.matcher import edit_of
+from textclean.matching.matcher import edit_of, is_spoken_of
 from textclean.matching.words import ends_word, is_word, phrase_regex, restore_case, starts_word
 from textclean.rules.artefacts import LONGEST_KEY, Artefact, ArtefactTable
 from textclean.rules.model import Rule
@@ -38,10 +38,11 @@ class ArtefactMatcher:
             start, seen = _token(document.folded, start, end)
             for artefact in self._table.of(document.folded[start:seen]):
                 span = find_damaged(artefact.damaged, document.text, start, seen)
-                if not span or (artefact.word[0].isupper() and not document.text[span[0]].isupper()):
+                if not span or not fits_case(artefact, document.text[slice(*span)]):
                     continue
-                if artefact.rule in self._rules and document.speaks(self._rules[artefact.rule].languages, start):
-                    yield repair(self._rules[artefact.rule], document, span, artefact)
+                rule = self._rules.get(self._table.code(artefact))
+                if rule and document.speaks(rule.languages, start) and not is_spoken_of(rule, document, start):
+                    yield repair(rule, document, span, artefact)
                     if not document.protected.touch(*span):
                         for pair in artefact.pairs:
                             document.proven.setdefault(pair, (artefact.damaged, artefact.word))
@@ -55,6 +56,13 @@ def repair(rule: Rule, document: Document, span: tuple[int, int], artefact: Arte
     return edit_of(rule, document, *span, after, message)
 
 
+def fits_case(artefact: Artefact, found: str) -> bool:
+    """Whether the capitals are those of prose: names have one, and none stands inside a word (`ParseExpression`)."""
+    if artefact.word[0].isupper() and not found[0].isupper():
+        return False
+    return found.isupper() or found[1:].islower()
+
+
 def _token(text: str, start: int, end: int) -> tuple[int, int]:
     floor, ceiling = max(0, start - LONGEST_KEY), min(len(text), end + LONGEST_KEY)
     while start > floor and is_word(text[start - 1]):
@@ -66,7 +74,7 @@ def _token(text: str, start: int, end: int) -> tuple[int, int]:
 
 def find_damaged(damaged: str, text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the damaged form stands around its key at `start:end`, as whole words."""
-    if " " not in damaged:
+    if damaged.isalnum():
         return (start, end) if starts_word(text, start) and ends_word(text, end) else None
     reach = len(damaged) + 16
     for match in phrase_regex(damaged).finditer(text, max(0, start - reach), end + reach):

@@ -1,7 +1,8 @@
 """Rules of kind `evidence`: what is damage only in a document that certain artefacts prove to be spun.
 
 `tentative`: artefacts that could be words elsewhere (short, built of words, or of several sources)
-are repaired where their own pair is proven, or where `ENOUGH` different pairs are.
+are repaired where their own pair is proven, or where `ENOUGH` different pairs are; those that are
+words of another language need `PLENTY`.
 `whole words`: a proven pair's replacement, standing as words of its own, is reported: the author's
 word may have been `find`, or not.
 """
@@ -13,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from textclean.document import Document
 from textclean.edit import Edit
-from textclean.matching.artefacts import find_damaged, repair
+from textclean.matching.artefacts import find_damaged, fits_case, repair
 from textclean.matching.automaton import Hit
 from textclean.matching.matcher import edit_of
 from textclean.matching.words import ends_word, phrase_regex, starts_word
@@ -21,6 +22,8 @@ from textclean.rules.artefacts import Artefact, ArtefactTable
 from textclean.rules.model import Rule
 
 ENOUGH = 3
+PLENTY = 10
+"""Proven pairs beyond which a word of another language alone in English is damage too: `tcap` for that."""
 MOST_USES = 20
 """Uses of a replacement as words of its own beyond which it is simply a frequent word."""
 _TOKEN = re.compile(r"[^\W_]{3,40}")
@@ -54,16 +57,19 @@ class EvidenceMatcher:
                 continue
             for artefact in self._candidates(token[0], document):
                 span = find_damaged(artefact.damaged, document.text, start, end)
-                named = artefact.word[0].isupper()
-                if span and (not named or document.text[span[0]].isupper()) and document.speaks(rule.languages, start):
+                if span and fits_case(artefact, document.text[slice(*span)]) and document.speaks(rule.languages, start):
                     yield repair(rule, document, span, artefact)
                     break
 
     def _candidates(self, key: str, document: Document) -> list[Artefact]:
-        """The artefacts that the evidence admits, those of proven pairs first."""
-        every = self._table.of(key)
-        proven = [artefact for artefact in every if set(artefact.pairs) <= document.proven.keys()]
-        return proven or (every if len(document.proven) >= ENOUGH else [])
+        """The artefacts that the evidence admits: those of most words first, then those of proven pairs."""
+        count = len(document.proven)
+        admitted = []
+        for artefact in self._table.of(key):
+            proven = set(artefact.pairs) <= document.proven.keys()
+            if proven or count >= (PLENTY if artefact.needs_pair else ENOUGH):
+                admitted.append((-artefact.breaks, not proven, artefact))
+        return [artefact for *_, artefact in sorted(admitted, key=lambda entry: entry[:2])]
 
 
 def _whole_words(rule: Rule, document: Document, pair: tuple[str, str], evidence: tuple[str, str]) -> Iterator[Edit]:

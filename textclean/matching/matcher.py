@@ -30,6 +30,11 @@ class Matcher(Protocol):
         ...
 
 
+def is_spoken_of(rule: Rule, document: Document, at: int) -> bool:
+    """Whether the line around code point `at` speaks of the damage that the rule repairs."""
+    return bool(rule.not_near) and any(word in document.around(at).lower() for word in rule.not_near)
+
+
 def edit_of(rule: Rule, document: Document, start: int, end: int, after: str, message: str = "") -> Edit:
     """An edit that `rule` makes at `start:end` of the document."""
     return Edit(start, end, document.text[start:end], after, rule.code, rule.safety, message or rule.summary)

@@ -30,7 +30,11 @@ def ends_word(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def phrase_regex(phrase: str) -> re.Pattern[str]:
-    """A pattern for a phrase in any case, with any spaces or one line wrap between its words."""
+    """A pattern for a phrase in any case, with any spaces or one line wrap between its words.
+
+    >>> bool(phrase_regex("once morest").fullmatch("Once\\nmorest"))
+    True
+    """
     return re.compile(GAP.join(re.escape(word).replace("'", "['’]") for word in phrase.split()), re.IGNORECASE)
 
 

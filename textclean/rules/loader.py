@@ -19,8 +19,8 @@ MAX_STRING = 4_000
 _CODE = re.compile(r"[A-Z]{3}\d{3}")
 _KEYS = {
     "code", "name", "summary", "safety", "kind", "source", "languages", "pattern", "anchors", "phrases", "lines",
-    "pairs", "replacement", "zone", "before", "after", "not_before", "not_after", "everywhere", "examples",
-    "lookalikes", "swaps", "exact", "inflect",
+    "pairs", "replacement", "zone", "before", "after", "not_before", "not_after", "not_near", "everywhere",
+    "examples", "lookalikes", "swaps", "exact", "inflect",
 }  # fmt: skip
 _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookalikes")
 _CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail")}
@@ -162,7 +162,7 @@ def _value(key: str, value: Any, where: str) -> Any:
         if not isinstance(value, bool):
             raise PackError(f"{where}: {key} is true or false")
         return value
-    plural = key in ("languages", "anchors", "phrases", "lines", "before", "after", "not_before", "not_after")
+    plural = key in ("languages", "anchors", "phrases", "lines", "before", "after", "not_before", "not_after", "not_near")
     if key in ("pairs", "swaps"):
         if not isinstance(value, list) or not all(isinstance(p, list) and len(p) == 2 for p in value):
             raise PackError(f"{where}: {key} is a list of [find, replacement]")

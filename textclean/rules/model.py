@@ -54,7 +54,8 @@ class Rule:
 
     `everywhere` says that protected spans are no obstacle (only below the level of language).
     `before` and `after` are guards of `phrases`: where given, one of these words must stand right
-    before or after; `not_before` and `not_after` must not.  `swaps` are pairs of (template,
+    before or after; `not_before` and `not_after` must not.  `not_near` are words, or parts of them, that
+    show by standing in the same line that the text speaks of such damage.  `swaps` are pairs of (template,
     replacement); `exact` asks for the case of the template; `inflect` adds the plural of each last
     word and admits hyphens for spaces.  `anchors` of phrases are chosen by the compiler, one set of
     words joined by `|` for each template.
@@ -79,6 +80,7 @@ class Rule:
     after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    not_near: tuple[str, ...] = ()
     everywhere: bool = False
     exact: bool = False
     inflect: bool = False

@@ -10,12 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textclean.exceptions import UnknownRuleError
 from textclean.names.gazetteer import Person
-from textclean.rules.artefacts import ArtefactTable, Row, build_table
+from textclean.rules.artefacts import ArtefactTable, Pair
 from textclean.rules.model import FAMILIES, Example, Rule
+
+if TYPE_CHECKING:
+    from textclean.rules.spinner import Tables
 
 
 def _read(name: str) -> str:
@@ -63,20 +66,25 @@ def artefact_table(rules: tuple[Rule, ...], *, tentative: bool = False) -> Artef
     `tentative` gives the table for documents that are proven to be spun; it has no anchors.
     """
     shipped = {rule.code for rule in builtin_rules()}
-    own = tuple(rule for rule in rules if rule.code not in shipped)
-    lines = _read("tentative.tsv" if tentative else "artefacts.tsv").splitlines() if len(own) < len(rules) else []
-    anchors = _read("anchors.txt").splitlines() if lines and not tentative else []
+    codes = {pair: rule.code for rule in rules for pair in rule.pairs}
+    own = tuple(pair for rule in rules if rule.code not in shipped for pair in rule.pairs)
+    texts, anchors = [], []
+    if any(rule.code in shipped for rule in rules):
+        texts.append(_read("tentative.tsv" if tentative else "artefacts.tsv"))
+        anchors += [] if tentative else _read("anchors.txt").splitlines()
     if own:
-        rows = _own_tables(own)[tentative]
-        lines = sorted([*lines, *(row.line for row in rows)], key=lambda line: line.partition("\t")[0])
-        anchors = sorted({*anchors, *(row.anchor for row in rows if row.anchor)})
-    return ArtefactTable(tuple(anchors), lines)
+        tables = _own_tables(own)
+        texts.append(tables.tentative if tentative else tables.certain)
+        anchors += [] if tentative else tables.anchors
+    return ArtefactTable(tuple(dict.fromkeys(anchors)), texts, codes)
 
 
 @cache
-def _own_tables(rules: tuple[Rule, ...]) -> tuple[list[Row], list[Row]]:
-    words = {line.split("\t")[2] for line in _read("artefacts.tsv").splitlines()}
-    return build_table(rules, sorted(words))
+def _own_tables(pairs: tuple[Pair, ...]) -> Tables:
+    from textclean.rules.spinner import build_tables
+
+    words = {line.split("\t", 2)[1] for line in _read("artefacts.tsv").splitlines()}
+    return build_tables(pairs, sorted(words))
 
 
 @cache
