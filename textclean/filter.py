@@ -10,6 +10,7 @@ from textclean.document import Document
 from textclean.edit import Edit, Finding, resolve
 from textclean.matching.automaton import Hit
 from textclean.matching.characters import CharacterMatcher, RegexMatcher
+from textclean.matching.initials import InitialsMatcher
 from textclean.matching.lines import LineMatcher
 from textclean.matching.matcher import Matcher, is_spoken_of
 from textclean.matching.phrases import PhraseMatcher
@@ -26,6 +27,7 @@ GENERAL_MATCHERS: Mapping[str, MatcherMaker] = {
     "characters": CharacterMatcher,
     "regex": RegexMatcher,
     "lines": LineMatcher,
+    "initials": InitialsMatcher,
 }
 """Kind of rule -> the mechanism behind it.  A family's filter may add its own."""
 

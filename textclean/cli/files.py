@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,21 +108,46 @@ def write(source: Source, text: str) -> None:
         FileError: if the file cannot be written; it is untouched then.
     """
     target = os.path.realpath(source.name)
-    temporary = ""
-    try:
+    with _explained(source.name):
         if not os.access(target, os.W_OK):
             raise PermissionError(None, "Permission denied")
+        _replace(target, source.bom + text.encode("utf-8"), os.stat(target).st_mode & 0o7777)
+
+
+def create(name: str, text: str, *, force: bool = False) -> None:
+    """Write a new file as one step.
+
+    Raises:
+        FileError: if the file is there and `force` is not given, or if it cannot be written.
+    """
+    target = os.path.realpath(name)
+    if os.path.exists(target) and not force:
+        raise FileError(f"{name}: it is there already: pass --force to write over it, or another name")
+    with _explained(name):
+        mask = os.umask(0)
+        os.umask(mask)
+        _replace(target, text.encode("utf-8"), 0o666 & ~mask)
+
+
+@contextmanager
+def _explained(name: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise FileError(f"{name}: cannot write it ({error.strerror}): check its and its folder's permissions") from None
+
+
+def _replace(target: str, data: bytes, mode: int) -> None:
+    """Put a file with this content in the place of `target`, which may not be there yet."""
+    temporary = ""
+    try:
         handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".textclean-")
         with os.fdopen(handle, "wb") as file:
-            file.write(source.bom + text.encode("utf-8"))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, os.stat(target).st_mode & 0o7777)
+        os.chmod(temporary, mode)
         os.replace(temporary, target)
-    except OSError as error:
-        raise FileError(
-            f"{source.name}: cannot write it ({error.strerror}): check its and its folder's permissions"
-        ) from None
     finally:
         with suppress(OSError):
             os.unlink(temporary)

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from textclean.matching.words import GAP
 
@@ -34,9 +34,13 @@ SLOTS = {
     "Name": r"(?-i:[A-Z])[^\W\d_]{1,30}",
     "word": r"[^\W\d_]{1,30}",
     "participle": rf"(?:[^\W\d_]{{1,20}}ed|{_IRREGULAR})",
+    "open": r"(?<=[(\[])",
     "stop": r"(?=[ \t]{0,2}(?:[.,;:!?)\n”\"]|\Z))",
 }
-"""What may stand in braces -> its regular expression; `stop` is a place: a mark or an end follows."""
+"""What may stand in braces -> its regular expression.
+
+Two are places: at `stop` a mark or the end follows, at `open` a bracket stands before.
+"""
 
 _PIECE = re.compile(r"(?P<bracket>[\[\]])|\{(?P<slot>\w+)\}|\((?P<choice>[^()\[\]]+)\)|(?P<words>[^\[\]{}()]+)")
 _OPTIONAL = re.compile(r"\([^()\[\]]+\)\?")
@@ -49,17 +53,23 @@ class TemplateError(ValueError):
     """A template that cannot be read; the message says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Template:
-    """A template that was read: the pattern, whose group `core` is replaced, and the candidates for anchors.
+    """A template that was read: the regular expression, whose group `core` is replaced, and the candidates for anchors.
 
     An anchor set is one word, or all the words of a choice: whatever the text, one of them stands
     in each match.  `reach` is the greatest length of a match in code points.
     """
 
-    pattern: re.Pattern[str]
+    expression: str
+    flags: int
     anchors: tuple[tuple[str, ...], ...]
     reach: int
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when first asked for: most templates never are."""
+        return re.compile(self.expression, self.flags)
 
     def best_anchors(self, cost: Callable[[str], float]) -> tuple[str, ...]:
         """The anchor set whose words cost least together."""
@@ -94,10 +104,9 @@ def read_template(source: str, *, hyphens: bool = False, exact: bool = False) ->
         if optional:
             parts.append(f"(?:{pattern}{gap})?" if first else f"(?:{gap}{pattern})?")
             continue
-        at_place = token == "{stop}"
-        parts.append(pattern if first or at_place else gap + pattern)
+        parts.append(pattern if first or token == "{stop}" else gap + pattern)
         anchors += own
-        first = False
+        first = token == "{open}"
     body = "".join(parts)
     if "(?P<core>" not in body:
         body = f"(?P<core>{body})"
@@ -105,8 +114,8 @@ def read_template(source: str, *, hyphens: bool = False, exact: bool = False) ->
         raise TemplateError(f"{source!r}: mark what is replaced with one pair of brackets")
     if not anchors:
         raise TemplateError(f"{source!r}: no word to search for: write at least one word of three letters")
-    compiled = re.compile(rf"(?<!\w){body}(?!\w)", 0 if exact else re.IGNORECASE)
-    return Template(compiled, tuple(anchors), 2 * len(source) + 64)
+    flags = 0 if exact else re.IGNORECASE
+    return Template(rf"(?<!\w){body}(?!\w)", flags, tuple(anchors), 2 * len(source) + 64)
 
 
 def _token(token: str, source: str) -> tuple[str, list[tuple[str, ...]]]:

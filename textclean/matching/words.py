@@ -38,6 +38,9 @@ def phrase_regex(phrase: str) -> re.Pattern[str]:
     return re.compile(GAP.join(re.escape(word).replace("'", "['’]") for word in phrase.split()), re.IGNORECASE)
 
 
+_WORD = re.compile(r"[^\W_][\w'’]*")
+_SMALL = frozenset("a an and as at but by for from in nor of on or the to with".split())
+"""Words that keep their small letter in a title."""
 _SILENT_H = ("hour", "honest", "honour", "honor", "heir")
 _LIKE_YOU = ("uni", "use", "usu", "eu", "one", "once", "ute", "uti")
 
@@ -59,10 +62,22 @@ def restore_case(found: str, replacement: str) -> str:
 
     >>> restore_case("Once morest", "against"), restore_case("ONCE MOREST", "against"), restore_case("x", "Putin")
     ('Against', 'AGAINST', 'Putin')
+    >>> restore_case("Flag To Clamor", "signal to noise"), restore_case("Flag to clamor", "signal to noise")
+    ('Signal to Noise', 'Signal to noise')
     """
     letters = [c for c in found if c.isalpha()]
     if len(letters) > 1 and all(c.isupper() for c in letters):
         return replacement.upper()
     if letters and letters[0].isupper() and found[0] == letters[0]:
-        return replacement[:1].upper() + replacement[1:]
+        first = replacement[:1].upper() + replacement[1:]
+        return _WORD.sub(_in_title, first) if _is_title(found) else first
     return replacement
+
+
+def _is_title(found: str) -> bool:
+    words = [word for word in _WORD.findall(found) if word.lower() not in _SMALL]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _in_title(word: re.Match[str]) -> str:
+    return word[0] if word[0] in _SMALL else word[0][0].upper() + word[0][1:]

@@ -7,6 +7,7 @@ and compares.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import cache
@@ -22,6 +23,8 @@ from textclean.rules.spinner import build_tables
 from textclean.rules.vocabulary import frequency, known_anywhere, known_in_english, shares, vocabulary
 
 RULES = Path(str(files("textclean.rules")))
+SHORTEST_REST = 5
+"""Letters that a word must keep to be known by them."""
 NAMES = Path(str(files("textclean.names")))
 
 
@@ -32,8 +35,23 @@ def builtin_packs() -> list[Path]:
 
 def load_builtin_packs() -> tuple[Rule, ...]:
     """The rules of all shipped packs, sorted by code."""
-    rules = [rule for path in builtin_packs() for rule in load_pack(path, trusted=True)]
+    rules = [_with_initials(rule) for path in builtin_packs() for rule in load_pack(path, trusted=True)]
     return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+def _with_initials(rule: Rule) -> Rule:
+    """A rule of kind `initials` with the rests of its words that are no words, and no other word's; others as they are."""
+    if rule.kind != "initials":
+        return rule
+    sources = Counter(rest for word in vocabulary() for rest in _rests(word.lower()))
+    pairs = (
+        (rest, word) for word in rule.phrases for rest in _rests(word) if sources[rest] == 1 and not known_anywhere(rest)
+    )
+    return replace(rule, phrases=(), pairs=tuple(sorted(pairs)))
+
+
+def _rests(word: str) -> list[str]:
+    return [word[cut:] for cut in (1, 2, 3) if len(word) - cut >= SHORTEST_REST]
 
 
 def compile_all() -> dict[str, str]:

@@ -26,7 +26,7 @@ _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookali
 _CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail")}
 _TELLS = {"phrases": "phrases", "swaps": "phrases", "lines": "lines", "pattern": "regex", "pairs": "pairs"}
 """Key -> the kind of a rule that holds it and names no kind."""
-_OWN_KINDS = ("people", "evidence", "builtin")
+_OWN_KINDS = ("people", "evidence", "initials", "builtin")
 _NEEDS = {
     "phrases": (),
     "lines": ("lines",),

@@ -8,6 +8,7 @@
 | `lines` | whole lines, with `{number}` and `{agency}` | the line is removed |
 | `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
 | `evidence` | what is damage only where `pairs` proved the document to be spun | the word that the table gives |
+| `initials` | words that open sentences, without their first letters | the whole word |
 | `people` | the gazetteer | the target language's form |
 | `builtin` | a mechanism named by `pattern` (mojibake, entities) | the mechanism |
 """
@@ -20,7 +21,7 @@ from typing import Literal
 
 from textclean.edit import Safety
 
-Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "evidence", "builtin"]
+Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "evidence", "initials", "builtin"]
 Zone = Literal["any", "head", "tail"]
 
 PLACEHOLDERS = ("number", "agency")

@@ -113,7 +113,7 @@ def select_rules(
         UnknownRuleError: for a code or prefix that fits no rule (a family without rules is known).
 
     >>> [rule.code for rule in select_rules(builtin_rules(), ["SUB"])]
-    ['SUB001', 'SUB002', 'SUB003']
+    ['SUB001', 'SUB002', 'SUB003', 'SUB004', 'SUB005']
     """
     every = tuple(rules)
     on = _codes([""] if select is None else select, every) + _codes(extend_select, every)
