@@ -2,7 +2,7 @@
 
 DATA holds one record a line with `lang` and `text`.  Prints, for English and for all other
 languages, edits per million words of each family and rule, then every edit of the families
-SUB, BOI and NAM (or of those named with `--show`).
+SUB, SEN, PHR, BOI and NAM (or of those named with `--show`).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data")
     parser.add_argument("--unsafe", action="store_true", help="use the unsafe rules too")
-    parser.add_argument("--show", default="SUB,BOI,NAM", help="families or codes whose edits are listed")
+    parser.add_argument("--show", default="SUB,SEN,PHR,BOI,NAM", help="families or codes whose edits are listed")
     args = parser.parse_args(argv)
     pipeline = textclean.Pipeline.default(unsafe=args.unsafe)
     shown = tuple(args.show.split(","))
@@ -43,8 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             families[rule[:3]] += number
         for name, number in [*sorted(families.items()), *sorted(counter.items())]:
             print(f"  {name:8} {number:6} edits {number * 1e6 / words[group]:9.1f} per million words")
-        strict = families["SUB"] + families["BOI"] + families["NAM"]
-        print(f"  SUB+BOI+NAM {strict} edits, {strict * 1e6 / words[group]:.1f} per million words")
+        for own in (("SUB", "BOI", "NAM"), ("SUB", "SEN", "PHR")):
+            number = sum(families[family] for family in own)
+            print(f"  {'+'.join(own)} {number} edits, {number * 1e6 / words[group]:.1f} per million words")
     print(*listed, sep="\n")
     return 0
 

@@ -65,17 +65,6 @@ def test_a_new_pipeline_gives_the_same_result(text):
     assert textclean.Pipeline.default().explain(text).edits == textclean.explain(text).edits
 
 
-@given(TEXTS)
-def test_the_automaton_that_is_quick_to_run_finds_what_the_other_finds(text):
-    pipeline = textclean.Pipeline.default()
-    slow, _ = pipeline._automaton
-    folded = Document(text).folded
-    before = slow.scan(folded)
-    slow._until_switch = 1
-    slow.scan("xx")
-    assert slow.scan(folded) == before
-
-
 def test_another_process_gives_the_same_result():
     program = (
         "import sys, textclean; from tests.test_laws import SAMPLE; "

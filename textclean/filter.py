@@ -69,6 +69,8 @@ class Filter:
         `hits` maps a matcher's place in `matchers` to the hits of its anchors.  Offsets are code
         points of `document.text`.
         """
+        if not hits and not self._has_to_look:
+            return (), []
         proposed: list[Edit] = []
         findings: list[Finding] = []
         for at, matcher in enumerate(self.matchers):
@@ -84,7 +86,12 @@ class Filter:
                     findings.append(Finding(edit.start, edit.end, edit.before, edit.rule, edit.message))
                 else:
                     proposed.append(edit)
-        return resolve(proposed), findings
+        return resolve(proposed) if proposed else (), findings
+
+    @cached_property
+    def _has_to_look(self) -> bool:
+        """Whether a matcher looks at texts without hits too."""
+        return any(matcher.always for matcher in self.matchers)
 
     def __call__(self, text: str) -> str:
         """The text with this filter's edits made."""
@@ -94,7 +101,7 @@ class Filter:
 
     def __getstate__(self) -> dict[str, object]:
         """Without the matchers: another process makes its own."""
-        return {name: value for name, value in self.__dict__.items() if name != "matchers"}
+        return {name: value for name, value in self.__dict__.items() if name not in ("matchers", "_has_to_look")}
 
     def __or__(self, other: Filter | Pipeline) -> Pipeline:
         from textclean.pipeline import Pipeline

@@ -13,9 +13,6 @@ import ahocorasick_rs
 Hit = tuple[int, int, int]
 """An anchor found: its index in the matcher's `anchors`, and the start and end of it in the text."""
 
-SWITCH_AFTER = 2_000_000
-"""Code points scanned after which the automaton that is quick to build makes way for the one quick to run."""
-
 
 class Automaton:
     """Search for the anchors of several owners at once.
@@ -33,20 +30,13 @@ class Automaton:
                 if at == len(self._owners):
                     self._owners.append([])
                 self._owners[at].append((owner, number))
-        self._anchors = list(index)
-        self._until_switch = SWITCH_AFTER
-        self._search = self._build(ahocorasick_rs.Implementation.ContiguousNFA)
-
-    def _build(self, implementation: ahocorasick_rs.Implementation) -> ahocorasick_rs.AhoCorasick:
-        return ahocorasick_rs.AhoCorasick(self._anchors, implementation=implementation, store_patterns=False)
+        # A DFA would be a sixth faster, and take as long to build as this takes to scan 15 million code points.
+        kind = ahocorasick_rs.Implementation.ContiguousNFA
+        self._search = ahocorasick_rs.AhoCorasick(list(index), implementation=kind, store_patterns=False)
 
     def scan(self, folded: str) -> dict[int, list[Hit]]:
         """The hits of each owner that has any, in the order of their ends.  `folded` holds no lone surrogate."""
         found: dict[int, list[Hit]] = {}
-        if self._until_switch > 0:
-            self._until_switch -= len(folded)
-            if self._until_switch <= 0:
-                self._search = self._build(ahocorasick_rs.Implementation.DFA)
         for pattern, start, end in self._search.find_matches_as_indexes(folded, overlapping=True):
             for owner, number in self._owners[pattern]:
                 found.setdefault(owner, []).append((number, start, end))

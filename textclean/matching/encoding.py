@@ -38,6 +38,7 @@ _WORD = re.compile(r"[^ \t\r\n\f\v]+")
 _REFERENCE = re.compile(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPOKEN_OF = re.compile(r"entit(?:y|ies)|\bescap(?:e|ed|es|ing)\b|ampersand|\bHTML\b|&amp;lt;|character reference", re.I)
 _C1 = re.compile(r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_C1_CONTROLS = tuple(chr(code) for code in range(0x80, 0xA0) if _C1.match(chr(code)))
 _ELLIPSIS = re.compile(r"(?<=[\w\"”’])\x85(?= )")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--")
 
@@ -46,18 +47,23 @@ class EncodingMatcher:
     """Runs the mechanisms that its rules name: `mojibake`, `references`, `c1`."""
 
     always = True
-    anchors: Sequence[str] = ("&",)
+    anchors: Sequence[str] = ("&", *_C1_CONTROLS)
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._mechanisms = [(rule, _MECHANISMS[rule.pattern]) for rule in rules]
+        self._rules = rules
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
-        """Edits on the smallest spans; nothing is looked at in ASCII text without an ampersand."""
-        if not hits and document.text.isascii():
-            return
-        for rule, mechanism in self._mechanisms:
-            for start, end, after in mechanism(document.text):
-                yield edit_of(rule, document, start, end, after)
+        """Edits on the smallest spans; a mechanism looks only at text that holds what it repairs."""
+        found = {self.anchors[number] for number, _, _ in hits}
+        wanted = {
+            "references": "&" in found,
+            "c1": bool(found - {"&"}),
+            "mojibake": not document.text.isascii(),
+        }
+        for rule in self._rules:
+            if wanted[rule.pattern]:
+                for start, end, after in _MECHANISMS[rule.pattern](document.text):
+                    yield edit_of(rule, document, start, end, after)
 
 
 Change = tuple[int, int, str]

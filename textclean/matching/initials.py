@@ -13,9 +13,12 @@ from textclean.document import Document
 from textclean.edit import Edit
 from textclean.matching.automaton import Hit
 from textclean.matching.matcher import edit_of
-from textclean.matching.words import ends_word, starts_word
+from textclean.matching.words import ends_word
 from textclean.rules.model import Rule
 
+_BEFORE = '\n "“'
+"""What may stand right before a word that opens a sentence; a rest inside a word (`between`) is no hit."""
+_FIRST = re.compile(r"\s*[\"'“‘(\[—–-]{0,2}(\w+)")
 _OPENS_PARAGRAPH = re.compile(r"(?:(?<![\s\S])|\n[ \t]{0,4}\r?\n)[ \t]{0,8}[\"'“‘(\[—–-]{0,2}\Z")
 _OPENS_SENTENCE = re.compile(r"[.!?…][\"'”’)]{0,2}\s{1,3}[\"'“‘(\[—–-]{0,2}\Z")
 _REACH = 16
@@ -24,18 +27,20 @@ _REACH = 16
 class InitialsMatcher:
     """Gives the first word of a sentence its lost letters back."""
 
-    always = False
+    always = True
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._entries = [(rule, word) for rule in rules for _, word in rule.pairs]
-        self.anchors = [rest for rule in rules for rest, _ in rule.pairs]
+        self._words = {rest: (rule, word) for rule in rules for rest, word in rule.pairs}
+        self.anchors = [before + rest for rest in self._words for before in _BEFORE]
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """One edit for each rest that stands as a word of its own and opens a paragraph, or a sentence with a capital."""
         text = document.text
-        for number, start, end in hits:
-            rule, word = self._entries[number]
-            if not (starts_word(text, start) and ends_word(text, end) and document.speaks(rule.languages, start)):
+        first = _FIRST.match(document.folded)
+        places = [(start + 1, end) for _, start, end in hits]
+        for start, end in [first.span(1), *places] if first else places:
+            rule, word = self._words.get(document.folded[start:end], (None, ""))
+            if not rule or not ends_word(text, end) or not document.speaks(rule.languages, start):
                 continue
             floor = max(0, start - _REACH)
             if _OPENS_PARAGRAPH.search(text, floor, start) or (

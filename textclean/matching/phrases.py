@@ -10,78 +10,70 @@ from textclean.document import Document
 from textclean.edit import Edit
 from textclean.matching.automaton import Hit
 from textclean.matching.matcher import edit_of
-from textclean.matching.templates import Template, needs_digit, read_template
-from textclean.matching.words import ends_word, restore_case, starts_word, takes_an
+from textclean.matching.templates import Template, read_template
+from textclean.matching.words import ends_word, is_word, restore_case, takes_an
 from textclean.rules.model import Rule
 
 _WORD_BEFORE = re.compile(r"([^\W_]{1,40})\W{1,3}\Z")
 _WORD_AFTER = re.compile(r"\W{1,3}([^\W_]{1,40})")
-_DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"(?<!\w)(an?)[ \xa0]\Z", re.IGNORECASE)
-NEAR = 32
-"""Templates with a numeral are tried where a digit stands so near: 'might' and 'could' are frequent words."""
 
 
 class Swap:
     """A template of a rule, with its replacement; it is read when its anchor is first hit."""
 
-    def __init__(self, rule: Rule, source: str, replacement: str, anchors: Sequence[str]) -> None:
+    def __init__(self, rule: Rule, source: str, replacement: str) -> None:
         self.rule = rule
         self.source = source
         self.replacement = replacement
-        self._anchors = tuple(anchors)
 
     @cached_property
     def template(self) -> Template:
         """The template, read."""
         return read_template(self.source, hyphens=self.rule.inflect, exact=self.rule.exact)
 
-    @cached_property
-    def _others(self) -> tuple[str, ...]:
-        """Words of which one stands in every match, beside the anchor."""
-        sets = [words for words in self.template.anchors if words != self._anchors]
-        return min(sets, key=len, default=())
-
     def find(self, document: Document, start: int, end: int) -> re.Match[str] | None:
-        """The match around the anchor at `start:end`; the words that it needs are looked for first."""
-        others = self._others
-        if others:
-            reach = len(self.source) + NEAR
-            around = document.folded[max(0, start - reach) : end + reach]
-            if len(others) == 1:
-                if others[0] not in around:
-                    return None
-            elif not any(word in around for word in others):
-                return None
-        return _around(self.template, document.text, start, end)
+        """The match that covers `start:end`, where an anchor stands; its other words are looked for first."""
+        template = self.template
+        floor, ceiling = max(0, start - template.reach), end + template.reach
+        around = document.folded[floor:ceiling]
+        if not all(any(word in around for word in words) for words in template.needs):
+            return None
+        for match in template.pattern.finditer(document.text, floor, ceiling):
+            if match.start() <= start and end <= match.end():
+                return match
+            if match.start() > start:
+                break
+        return None
 
 
 class PhraseMatcher:
-    """Finds the templates of many rules, each by one anchor."""
+    """Finds the templates of many rules, each by one set of anchors."""
 
     always = False
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        by_anchor: dict[str, tuple[list[Swap], list[Swap]]] = {}
+        by_anchor: dict[str, list[Swap]] = {}
         for rule in rules:
             for at, (source, replacement) in enumerate(rule.templates):
-                words = rule.anchors[at].split("|") if rule.anchors else _longest(rule, source)
-                swap = Swap(rule, source, replacement, words)
-                for word in words:
-                    by_anchor.setdefault(word, ([], []))[needs_digit(source)].append(swap)
+                swap = Swap(rule, source, replacement)
+                for anchor in rule.anchors[at].split("|") if rule.anchors else _longest(swap.template):
+                    for written in _as_written(anchor, rule.inflect):
+                        by_anchor.setdefault(written, []).append(swap)
         self.anchors = list(by_anchor)
         self._swaps = list(by_anchor.values())
+        self._is_word = [not any(map(str.isspace, anchor)) and anchor[-1].isalpha() for anchor in by_anchor]
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """One edit for each core of a template that stands as whole words and passes its rule's guards."""
         seen: set[tuple[str, str, int]] = set()
         folded = document.folded
         for number, start, end in hits:
-            if not (starts_word(folded, start) and ends_word(folded, end)):
+            if start and is_word(folded[start]) and is_word(folded[start - 1]):
                 continue
-            plain, numeric = self._swaps[number]
-            near = numeric and _DIGIT.search(folded, max(0, start - NEAR), end + NEAR)
-            for swap in [*plain, *numeric] if near else plain:
+            if self._is_word[number] and not ends_word(folded, end):
+                continue
+            for swap in self._swaps[number]:
                 match = swap.find(document, start, end)
                 key = (swap.rule.code, swap.source, match.start("core")) if match else None
                 if match and key and key not in seen and _fits(swap.rule, document, match):
@@ -89,19 +81,27 @@ class PhraseMatcher:
                     yield _edit(swap.rule, document, match.span("core"), swap.replacement)
 
 
-def _longest(rule: Rule, source: str) -> Sequence[str]:
-    template = read_template(source, hyphens=rule.inflect, exact=rule.exact)
-    return template.best_anchors(lambda word: 1 / len(word))
+def _as_written(anchor: str, hyphens: bool) -> Iterator[str]:
+    """How an anchor can stand in text: as it is, and with a gap that is no single space.
+
+    Of a broken anchor only one side is searched for: what stands before its first broken gap, or what
+    stands after its last one, whichever word is longer, for longer words are rarer.
+
+    >>> list(_as_written("used to", hyphens=False))
+    ['used to', 'used\\n', 'used\\r', 'used  ', 'used \\n', 'used\\xa0']
+    """
+    yield anchor
+    words = anchor.split(" ")
+    forwards = len(words[0]) >= len(words[-1])
+    for at in range(1, len(words)):
+        if forwards:
+            yield from (" ".join(words[:at]) + gap for gap in ("\n", "\r", "  ", " \n", "\xa0", *("-" * hyphens)))
+        else:
+            yield from (gap + " ".join(words[at:]) for gap in ("\n", "  ", "\n ", "\xa0", *("-" * hyphens)))
 
 
-def _around(template: Template, text: str, start: int, end: int) -> re.Match[str] | None:
-    """The match of the template that covers `start:end`."""
-    for match in template.pattern.finditer(text, max(0, start - template.reach), end + template.reach):
-        if match.start() <= start and end <= match.end():
-            return match
-        if match.start() > start:
-            break
-    return None
+def _longest(template: Template) -> Sequence[str]:
+    return template.best_anchors(lambda anchor: 1 / len(anchor) + anchor.count(" "))
 
 
 def _edit(rule: Rule, document: Document, span: tuple[int, int], replacement: str) -> Edit:

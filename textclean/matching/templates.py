@@ -13,9 +13,10 @@ constant time; that is why packs of a user's own may hold them where regular exp
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import product
 
 from textclean.matching.words import GAP
 
@@ -45,8 +46,18 @@ Two are places: at `stop` a mark or the end follows, at `open` a bracket stands 
 _PIECE = re.compile(r"(?P<bracket>[\[\]])|\{(?P<slot>\w+)\}|\((?P<choice>[^()\[\]]+)\)|(?P<words>[^\[\]{}()]+)")
 _OPTIONAL = re.compile(r"\([^()\[\]]+\)\?")
 _SLOT = re.compile(r"\{(\w+)\}")
-_CHOICE = re.compile(r"\([^()]*\)")
-_NUMERIC = ("{day}", "{year}", "{number}")
+_DIGITS = tuple("0123456789")
+_BEGINNINGS = {
+    "day": _DIGITS, "year": ("1", "2"), "number": _DIGITS, "month": tuple(m for m in MONTHS if m != "may"),
+    "weekday": tuple(WEEKDAYS),
+}  # fmt: skip
+"""Slot -> how what stands there begins, where that can be listed."""
+_LISTED = ("month", "weekday")
+"""The slots whose beginnings are all that can stand there."""
+MOST_ANCHORS = 120
+"""Anchors that one template may need at the most, one for each combination of its choices."""
+LONGEST_RUN = 3
+_PUNCTUATION = "-.,:;!?%'”\"»"
 
 
 class TemplateError(ValueError):
@@ -57,8 +68,9 @@ class TemplateError(ValueError):
 class Template:
     """A template that was read: the regular expression, whose group `core` is replaced, and the candidates for anchors.
 
-    An anchor set is one word, or all the words of a choice: whatever the text, one of them stands
-    in each match.  `reach` is the greatest length of a match in code points.
+    An anchor set holds what can be searched for: whatever the text, one of its members stands in each
+    match, with single spaces for gaps and an underscore for a space within a member of a choice.
+    `reach` is the greatest length of a match in code points.
     """
 
     expression: str
@@ -71,19 +83,29 @@ class Template:
         """The expression, compiled when first asked for: most templates never are."""
         return re.compile(self.expression, self.flags)
 
+    @cached_property
+    def needs(self) -> tuple[tuple[str, ...], ...]:
+        """Sets of single words of which each has a member in every match."""
+        return tuple(words for words in self.anchors if not any(" " in word or "_" in word for word in words))
+
     def best_anchors(self, cost: Callable[[str], float]) -> tuple[str, ...]:
-        """The anchor set whose words cost least together."""
-        return min(self.anchors, key=lambda words: (sum(map(cost, words)), words))
+        """The anchor set whose members cost least together."""
+        best = min(self.anchors, key=lambda members: (sum(map(cost, members)), members))
+        return tuple(member.replace("_", " ") for member in best)
 
 
-def needs_digit(source: str) -> bool:
-    """Whether every match of a template holds a digit in one of its slots.
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """What stands between two spaces of a template.
 
-    >>> needs_digit("on [might] {day}"), needs_digit("(two|{number}) [years in the past]")
-    (True, False)
+    `texts` are all texts that it can be, or their beginnings where `open_ended`; none where they cannot be listed.
+    `words` are anchor sets from its parts.
     """
-    required = _CHOICE.sub("", source)
-    return any(slot in required for slot in _NUMERIC)
+
+    pattern: str
+    texts: tuple[str, ...]
+    open_ended: bool
+    words: tuple[tuple[str, ...], ...]
 
 
 @lru_cache(maxsize=16384)
@@ -97,56 +119,99 @@ def read_template(source: str, *, hyphens: bool = False, exact: bool = False) ->
     'might'
     """
     gap = rf"(?:{GAP}|-)" if hyphens else GAP
-    parts, anchors, first = [], [], True
-    for token in source.split():
-        optional = bool(_OPTIONAL.fullmatch(token))
-        pattern, own = _token(token[:-1] if optional else token, source)
+    parts: list[str] = []
+    runs: list[list[_Token]] = [[]]
+    first = True
+    for written in source.split():
+        optional = bool(_OPTIONAL.fullmatch(written))
+        token = _token(written[:-1] if optional else written, source)
         if optional:
-            parts.append(f"(?:{pattern}{gap})?" if first else f"(?:{gap}{pattern})?")
+            parts.append(f"(?:{token.pattern}{gap})?" if first else f"(?:{gap}{token.pattern})?")
+            runs.append([])
             continue
-        parts.append(pattern if first or token == "{stop}" else gap + pattern)
-        anchors += own
-        first = token == "{open}"
+        parts.append(token.pattern if first or written == "{stop}" else gap + token.pattern)
+        runs[-1].append(token)
+        first = written == "{open}"
     body = "".join(parts)
     if "(?P<core>" not in body:
         body = f"(?P<core>{body})"
     if body.count("(?P<core>") != 1 or source.count("]") != source.count("["):
         raise TemplateError(f"{source!r}: mark what is replaced with one pair of brackets")
+    anchors = tuple(dict.fromkeys(anchor for run in runs for anchor in _anchors(run)))
     if not anchors:
         raise TemplateError(f"{source!r}: no word to search for: write at least one word of three letters")
     flags = 0 if exact else re.IGNORECASE
-    return Template(rf"(?<!\w){body}(?!\w)", flags, tuple(anchors), 2 * len(source) + 64)
+    return Template(rf"(?<!\w){body}(?!\w)", flags, anchors, 2 * len(source) + 64)
 
 
-def _token(token: str, source: str) -> tuple[str, list[tuple[str, ...]]]:
-    """The pattern of what stands between two spaces, and its anchor sets."""
-    parts, anchors, end = [], [], 0
-    for piece in _PIECE.finditer(token):
+def _anchors(run: Sequence[_Token]) -> Iterator[tuple[str, ...]]:
+    """The anchor sets of tokens that follow each other: single words, and what neighbours are together."""
+    for at, token in enumerate(run):
+        yield from token.words
+        texts = () if token.open_ended else token.texts
+        if words := _searchable(texts):
+            yield words
+        for following in run[at + 1 : at + LONGEST_RUN]:
+            if not texts or not following.texts or len(texts) * len(following.texts) > MOST_ANCHORS:
+                break
+            texts = tuple(f"{one} {other}" for one, other in product(texts, following.texts))
+            if together := _searchable(texts):
+                yield together
+            if following.open_ended:
+                break
+
+
+def _searchable(texts: Sequence[str]) -> tuple[str, ...]:
+    """The texts as an anchor set; none where one of them is too short."""
+    folded = tuple(dict.fromkeys(text.strip(_PUNCTUATION) for text in texts))
+    return folded if folded and all(len(text) > 2 and text[0].isalnum() and text[-1].isalnum() for text in folded) else ()
+
+
+def _token(written: str, source: str) -> _Token:
+    """Read what stands between two spaces."""
+    patterns, words, end = [], [], 0
+    texts: tuple[str, ...] = ("",)
+    open_ended = listed = False
+    for piece in _PIECE.finditer(written):
         if piece.start() != end:
             break
         end = piece.end()
-        pattern, own = _piece(piece, source)
-        parts.append(pattern)
-        anchors += own
-    if end != len(token):
-        raise TemplateError(f"{source!r}: cannot read {token[end:]!r}: close brackets, braces and parentheses")
-    return "".join(parts), anchors
+        if piece["bracket"]:
+            patterns.append("(?P<core>" if piece[0] == "[" else ")")
+            continue
+        pattern, own, whole = _piece(piece, source)
+        patterns.append(pattern)
+        if whole and (searchable := _searchable(own)):
+            words.append(searchable)
+        if not open_ended:
+            many = len(texts) * len(own) > MOST_ANCHORS
+            texts = () if many else tuple(one + other for one, other in product(texts, own))
+            open_ended, listed = not whole, True
+    if end != len(written):
+        raise TemplateError(f"{source!r}: cannot read {written[end:]!r}: close brackets, braces and parentheses")
+    return _Token("".join(patterns), texts if listed and all(texts) else (), open_ended, tuple(words))
 
 
-def _piece(piece: re.Match[str], source: str) -> tuple[str, list[tuple[str, ...]]]:
-    if piece["bracket"]:
-        return ("(?P<core>" if piece[0] == "[" else ")"), []
+def _piece(piece: re.Match[str], source: str) -> tuple[str, tuple[str, ...], bool]:
+    """The pattern of a piece, the texts that it can be (folded), and whether they are whole."""
     if piece["slot"]:
-        return _slot(piece["slot"], source), []
-    if piece["choice"]:
-        words = piece["choice"].split("|")
-        if not all(words):
-            raise TemplateError(f"{source!r}: an empty word in {piece[0]}")
-        slots = [_SLOT.fullmatch(word) for word in words]
-        patterns = [_slot(slot[1], source) if slot else _literal(word) for slot, word in zip(slots, words, strict=True)]
-        anchors = [] if any(slots) else _anchor_set([max(word.split("_"), key=len) for word in words])
-        return f"(?:{'|'.join(patterns)})", anchors
-    return _literal(piece[0]), _anchor_set([piece[0]])
+        return _member(piece[0], source)
+    if not piece["choice"]:
+        return _literal(piece[0]), (_fold(piece[0]),), True
+    members = piece["choice"].split("|")
+    if not all(members):
+        raise TemplateError(f"{source!r}: an empty word in {piece[0]}")
+    read = [_member(member, source) for member in members]
+    texts = () if any(not own for _, own, _ in read) else tuple(text for _, own, _ in read for text in own)
+    return f"(?:{'|'.join(pattern for pattern, _, _ in read)})", texts, all(whole for _, _, whole in read)
+
+
+def _member(member: str, source: str) -> tuple[str, tuple[str, ...], bool]:
+    """As `_piece`, for a member of a choice: words or a slot."""
+    slot = _SLOT.fullmatch(member)
+    if not slot:
+        return _literal(member), (_fold(member),), True
+    return _slot(slot[1], source), _BEGINNINGS.get(slot[1], ()), slot[1] in _LISTED
 
 
 def _slot(name: str, source: str) -> str:
@@ -155,9 +220,8 @@ def _slot(name: str, source: str) -> str:
     return SLOTS[name]
 
 
-def _anchor_set(words: list[str]) -> list[tuple[str, ...]]:
-    folded = tuple(dict.fromkeys(word.lower().replace("’", "'").strip("-.,:;!?%'") for word in words))
-    return [folded] if all(len(word) > 2 and word[0].isalnum() and word[-1].isalnum() for word in folded) else []
+def _fold(words: str) -> str:
+    return words.lower().replace("’", "'")
 
 
 def _literal(words: str) -> str:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 LONGEST_KEY = 40
+HEAD = 3
+"""Characters of a key by which its page of the table is remembered."""
 
 Pair = tuple[str, str]
 """What is found inside words, and what takes its place."""
@@ -96,7 +98,7 @@ class ArtefactTable:
 
 
 def _lines_of(text: str, prefix: str) -> Iterator[Artefact]:
-    at = _first_line(text, prefix)
+    at = _first_line(text, prefix, *_page(text, prefix[:HEAD]))
     while text.startswith(prefix, at):
         end = text.find("\n", at)
         _, word, find, replacement, *mark = text[at:end].split("\t")
@@ -104,9 +106,14 @@ def _lines_of(text: str, prefix: str) -> Iterator[Artefact]:
         at = end + 1
 
 
-def _first_line(text: str, prefix: str) -> int:
-    """Where the first line that is not less than `prefix` starts; every line ends with a line feed."""
-    low, high = 0, len(text)
+@lru_cache(maxsize=4096)
+def _page(text: str, head: str) -> tuple[int, int]:
+    """Where the lines that begin with `head` start and end, as in a dictionary's margin."""
+    return _first_line(text, head, 0, len(text)), _first_line(text, head + "\U0010ffff", 0, len(text))
+
+
+def _first_line(text: str, prefix: str, low: int, high: int) -> int:
+    """Where the first line of `text[low:high]` that is not less than `prefix` starts; every line ends with a line feed."""
     while low < high:
         start = text.rfind("\n", low, (low + high) // 2) + 1 or low
         if text[start : start + len(prefix)] < prefix:

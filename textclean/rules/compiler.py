@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import cache
 from importlib.resources import files
+from math import prod
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from textclean.matching.templates import read_template
 from textclean.names.gazetteer import person_of, read_entries
@@ -25,6 +26,16 @@ from textclean.rules.vocabulary import frequency, known_anywhere, known_in_engli
 RULES = Path(str(files("textclean.rules")))
 SHORTEST_REST = 5
 """Letters that a word must keep to be known by them."""
+COLLOCATION = 30.0
+"""How much likelier a word is beside another than anywhere."""
+EACH_ANCHOR = 1.5e-7
+"""What one more anchor costs, in looks at the text for each word of it."""
+GAPS = 5
+"""Anchors that a gap adds."""
+DIGIT = 1e-4
+"""How often a given digit begins a word of running text, next to words of templates."""
+WRAPPED = 0.03
+"""How often a word stands at the edge of its line: there an anchor of several words is searched for by one of them."""
 NAMES = Path(str(files("textclean.names")))
 
 
@@ -87,13 +98,34 @@ def _compact(rule: Rule) -> dict[str, Any]:
 
 def _rarest_anchors(rule: Rule) -> list[tuple[str, ...]]:
     templates = [read_template(source, hyphens=rule.inflect, exact=rule.exact) for source, _ in rule.templates]
-    return [template.best_anchors(_share_within) for template in templates]
+    return [template.best_anchors(_cost) for template in templates]
+
+
+def _cost(anchor: str) -> float:
+    """How often an anchor stands in running text, and a little for each, because anchors cost time themselves."""
+    words = anchor.split(" ")
+    if len(words) == 1:
+        return _share(anchor, "in") + EACH_ANCHOR
+    edge = words[0] if len(words[0]) >= len(words[-1]) else words[-1]
+    middle = prod(_share(word, "is") for word in words[1:-1])
+    together = _share(words[0], "ends") * middle * _share(words[-1], "starts") * COLLOCATION ** (len(words) - 1)
+    return together + WRAPPED * _share(edge, "is") + EACH_ANCHOR * (1 + GAPS * (len(words) - 1))
 
 
 @cache
-def _share_within(anchor: str) -> float:
-    """How often an anchor stands in running text, inside words too: `reside` is in `president`."""
-    return sum(share for word, share in _frequent() if anchor in word) or 1e-9
+def _share(anchor: str, where: Literal["is", "in", "starts", "ends"]) -> float:
+    """How often an anchor stands in running text, inside words too (`reside` in `president`), or at their starts or ends.
+
+    Words that a template joins with an underscore are a term: they stand together as often as the rarer one stands.
+    """
+    if anchor.isdigit():
+        return DIGIT
+    if "_" in anchor:
+        return min(shares().get(word, 1e-9) for word in anchor.split("_"))
+    if where == "is":
+        return shares().get(anchor, 1e-9)
+    stands = {"in": str.__contains__, "starts": str.startswith, "ends": str.endswith}[where]
+    return sum(share for word, share in _frequent() if stands(word, anchor)) or 1e-9
 
 
 @cache

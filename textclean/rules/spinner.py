@@ -27,7 +27,7 @@ FAR_BEHIND = 1.5
 """A source of a tentative artefact that is so much rarer than another (Zipf scale) is left out."""
 WORTH = 3000
 """Uses in a billion words that the words found by one anchor must have together."""
-DEAR = 30_000.0
+DEAR = 20_000.0
 """Uses in a billion words of a key's rarest stretch from which it is too dear to look for everywhere."""
 PART_OF_EVERY_TEXT = 5.0
 """Zipf frequency from which damage to a word is likelier than a compound that nobody has written before."""
