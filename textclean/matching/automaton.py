@@ -1,14 +1,18 @@
 """One Aho-Corasick automaton over the anchors of many matchers.
 
 A text is scanned once; what comes back says, for each matcher, which of its anchors stand where.
-The scan costs the same whatever the number of anchors (200 to 400 million code points a second).
+What the scan costs hardly depends on the number of anchors: 75 million code points a second with 33,000 of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 import ahocorasick_rs
+
+PIECE = 1 << 20
+_START = itemgetter(1)
 
 Hit = tuple[int, int, int]
 """An anchor found: its index in the matcher's `anchors`, and the start and end of it in the text."""
@@ -30,14 +34,23 @@ class Automaton:
                 if at == len(self._owners):
                     self._owners.append([])
                 self._owners[at].append((owner, number))
+        self._longest = max(map(len, index), default=0)
         # A DFA would be a sixth faster, and take as long to build as this takes to scan 15 million code points.
         kind = ahocorasick_rs.Implementation.ContiguousNFA
         self._search = ahocorasick_rs.AhoCorasick(list(index), implementation=kind, store_patterns=False)
 
     def scan(self, folded: str) -> dict[int, list[Hit]]:
-        """The hits of each owner that has any, in the order of their ends.  `folded` holds no lone surrogate."""
+        """The hits of each owner that has any, in the order of their starts.  `folded` holds no lone surrogate.
+
+        A long text is searched in pieces, so that the search's own memory stays small and near.
+        """
         found: dict[int, list[Hit]] = {}
-        for pattern, start, end in self._search.find_matches_as_indexes(folded, overlapping=True):
-            for owner, number in self._owners[pattern]:
-                found.setdefault(owner, []).append((number, start, end))
+        for begin in range(0, len(folded), PIECE):
+            piece = folded[begin : begin + PIECE + self._longest]
+            for pattern, start, end in self._search.find_matches_as_indexes(piece, overlapping=True):
+                if start < PIECE:
+                    for owner, number in self._owners[pattern]:
+                        found.setdefault(owner, []).append((number, begin + start, begin + end))
+        for hits in found.values():
+            hits.sort(key=_START)
         return found

@@ -12,6 +12,11 @@ from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
 from textclean.rules.model import Rule
 
+FEW = 8
+"""Up to so many anchors a pattern is tried around each; for more it is run over the whole text once."""
+REACH = 512
+"""Code points that a match and what it looks at are taken to fit into; a match that fills them is shown more."""
+
 
 class CharacterMatcher:
     """Replaces single characters by what the rule's table gives for them."""
@@ -31,7 +36,7 @@ class CharacterMatcher:
 
 
 class RegexMatcher:
-    """Runs a pattern over the text, but only where one of its anchors stands in it."""
+    """Tries a pattern around its anchors: every match touches one, or stands before it in its line."""
 
     always = False
 
@@ -42,9 +47,39 @@ class RegexMatcher:
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """One edit for each match of the patterns whose anchors were hit."""
-        for number in sorted({self._owner[hit[0]] for hit in hits}):
+        places: dict[int, list[tuple[int, int]]] = {}
+        for number, start, end in hits:
+            places.setdefault(self._owner[number], []).append((start, end))
+        for number in sorted(places):
             rule, pattern = self._rules[number]
-            for match in pattern.finditer(document.text):
-                if not document.speaks(rule.languages, match.start()):
-                    continue
-                yield edit_of(rule, document, *match.span(), match.expand(rule.replacement))
+            few = len(places[number]) <= FEW
+            for match in _matches(pattern, document.text, places[number]) if few else pattern.finditer(document.text):
+                if document.speaks(rule.languages, match.start()):
+                    yield edit_of(rule, document, *match.span(), match.expand(rule.replacement))
+
+
+def _matches(pattern: re.Pattern[str], text: str, places: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The matches that begin before the end of a place, in the same line; `places` are sorted."""
+    done = clear = 0
+    for start, end in places:
+        if end <= done or end <= clear:
+            continue
+        done = max(done, text.rfind("\n", done, start) + 1)
+        while True:
+            match, clear = _first(pattern, text, done, end)
+            if not match or match.start() > end:
+                break
+            yield match
+            done = max(match.end(), match.start() + 1)
+
+
+def _first(pattern: re.Pattern[str], text: str, begin: int, end: int) -> tuple[re.Match[str] | None, int]:
+    """The first match from `begin`, and where none begins before; it may be missed if it begins far after `end`."""
+    reach = 4 * REACH
+    while True:
+        match = pattern.search(text, begin, end + reach)
+        if not match:
+            return None, end + reach - REACH
+        if match.end() < end + reach or match.end() >= len(text):
+            return match, match.start()
+        reach *= 16
