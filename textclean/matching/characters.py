@@ -12,7 +12,7 @@ from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
 from textclean.rules.model import Rule
 
-FEW = 8
+FEW = 64
 """Up to so many anchors a pattern is tried around each; for more it is run over the whole text once."""
 REACH = 512
 """Code points that a match and what it looks at are taken to fit into; a match that fills them is shown more."""
@@ -60,14 +60,15 @@ class RegexMatcher:
 
 def _matches(pattern: re.Pattern[str], text: str, places: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """The matches that begin before the end of a place, in the same line; `places` are sorted."""
-    done = clear = 0
+    done = 0
     for start, end in places:
-        if end <= done or end <= clear:
+        if end <= done:
             continue
         done = max(done, text.rfind("\n", done, start) + 1)
         while True:
             match, clear = _first(pattern, text, done, end)
             if not match or match.start() > end:
+                done = max(done, clear)
                 break
             yield match
             done = max(match.end(), match.start() + 1)
