@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from textclean.language import UNKNOWN, by_stop_words, identify, rules_out
 from textclean.matching.fold import fold
-from textclean.matching.protected import Spans, protected_spans
+from textclean.matching.protected import Spans, code_spans, protected_spans
 
 _LINE = re.compile(r"[^\r\n]+")
 
@@ -57,6 +57,11 @@ class Document:
     def protected(self) -> Spans:
         """Spans of URLs, addresses, handles, tags, paths, code and markup."""
         return protected_spans(self.text)
+
+    @cached_property
+    def code(self) -> Spans:
+        """Spans of code and markup: the protected spans that a line keeps even where the whole of it would go."""
+        return code_spans(self.text)
 
     @cached_property
     def language(self) -> str:

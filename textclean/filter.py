@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from textclean.boilerplate.matcher import LineMatcher
 from textclean.document import Document
 from textclean.edit import Edit, Finding, resolve
 from textclean.matching.automaton import Hit
 from textclean.matching.characters import CharacterMatcher, RegexMatcher
 from textclean.matching.initials import InitialsMatcher
-from textclean.matching.lines import LineMatcher
 from textclean.matching.matcher import Matcher, is_spoken_of
 from textclean.matching.phrases import PhraseMatcher
 from textclean.rules.model import Rule
@@ -78,7 +78,7 @@ class Filter:
                 continue
             for edit in matcher.edits(document, hits.get(at, ())):
                 rule = self._by_code[edit.rule]
-                if not rule.everywhere and document.protected.touch(edit.start, edit.end):
+                if not (rule.everywhere or rule.kind == "lines") and document.protected.touch(edit.start, edit.end):
                     continue
                 if is_spoken_of(rule, document, edit.start):
                     continue
@@ -95,13 +95,18 @@ class Filter:
 
     def __call__(self, text: str) -> str:
         """The text with this filter's edits made."""
+        return self._alone(text)
+
+    @cached_property
+    def _alone(self) -> Pipeline:
+        """The pipeline of this filter, which keeps its automaton."""
         from textclean.pipeline import Pipeline
 
-        return Pipeline([self])(text)
+        return Pipeline([self])
 
     def __getstate__(self) -> dict[str, object]:
         """Without the matchers: another process makes its own."""
-        return {name: value for name, value in self.__dict__.items() if name not in ("matchers", "_has_to_look")}
+        return {name: value for name, value in self.__dict__.items() if name not in ("matchers", "_has_to_look", "_alone")}
 
     def __or__(self, other: Filter | Pipeline) -> Pipeline:
         from textclean.pipeline import Pipeline

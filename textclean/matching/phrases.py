@@ -57,7 +57,7 @@ class PhraseMatcher:
         for rule in rules:
             for at, (source, replacement) in enumerate(rule.templates):
                 swap = Swap(rule, source, replacement)
-                for anchor in rule.anchors[at].split("|") if rule.anchors else _longest(swap.template):
+                for anchor in rule.anchors[at].split("|") if rule.anchors else swap.template.longest_anchors():
                     for written in _as_written(anchor, rule.inflect):
                         by_anchor.setdefault(written, []).append(swap)
         self.anchors = list(by_anchor)
@@ -98,10 +98,6 @@ def _as_written(anchor: str, hyphens: bool) -> Iterator[str]:
             yield from (" ".join(words[:at]) + gap for gap in ("\n", "\r", "  ", " \n", "\xa0", *("-" * hyphens)))
         else:
             yield from (gap + " ".join(words[at:]) for gap in ("\n", "  ", "\n ", "\xa0", *("-" * hyphens)))
-
-
-def _longest(template: Template) -> Sequence[str]:
-    return template.best_anchors(lambda anchor: 1 / len(anchor) + anchor.count(" "))
 
 
 def _edit(rule: Rule, document: Document, span: tuple[int, int], replacement: str) -> Edit:

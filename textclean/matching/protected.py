@@ -13,10 +13,12 @@ from collections.abc import Iterator
 
 _FENCE = re.compile(r"^ {0,3}(```|~~~)", re.MULTILINE)
 _PATH = r"[\w.\-+]++(?:[/\\][\w.\-+]*+)++"
+_MARKUP = r"`[^`\n]{1,300}`|</?[A-Za-z][^<>\n]{0,2000}>|<![^<>\n]{0,2000}>|<\?[^<>\n]{0,2000}>"
+_CODE = re.compile(_MARKUP)
+_CODE_SIGNS = ("`", "~~~", "<")
 _INLINE = re.compile(
     # Every branch begins with a literal character: the search is then one for these characters, and quick.
-    r"`[^`\n]{1,300}`"
-    r"|</?[A-Za-z][^<>\n]{0,2000}>|<![^<>\n]{0,2000}>|<\?[^<>\n]{0,2000}>"
+    rf"{_MARKUP}"
     r"|://[^\s<>\"“”]++"
     r"|:(?<=\bmailto:)[^\s<>\"“”]++"
     r"|w(?<!\ww)ww\.[^\s<>\"“”]++"
@@ -76,6 +78,17 @@ def protected_spans(text: str) -> Spans:
     spans += _fences(text)
     spans += _addresses(text)
     return Spans(spans)
+
+
+def code_spans(text: str) -> Spans:
+    """The spans of inline and fenced code and of HTML and XML tags, in code points.
+
+    >>> list(code_spans("see `once` or https://a.b/once"))
+    [(4, 10)]
+    """
+    if not any(sign in text for sign in _CODE_SIGNS):
+        return Spans([])
+    return Spans([match.span() for match in _CODE.finditer(text)] + list(_fences(text)))
 
 
 def _start(text: str, match: re.Match[str]) -> int:

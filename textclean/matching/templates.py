@@ -6,57 +6,28 @@
     in (the)? [coronary heart] of   a word that may be missing
     Defence [Preacher]              a capital in the template asks for a capital in the text
 
-`SLOTS` lists what may stand in braces.  All slots are bounded, so that a template is tried in
-constant time; that is why packs of a user's own may hold them where regular expressions are off.
+`SLOTS` (slots.py) lists what may stand in braces.  All slots are bounded, so that a template is tried
+in constant time; that is why packs of a user's own may hold them where regular expressions are off.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import product
 
+from textclean.matching.slots import BEGINNINGS, GLUED, LEADING_REST, LISTED, SLOTS
 from textclean.matching.words import GAP
-
-MONTHS = "january february march april may june july august september october november december".split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_IRREGULAR = (
-    "born|built|bought|brought|caught|chosen|cut|done|drawn|driven|fought|found|given|heard|held|hit|kept|known|led|left|lost|"
-    "made|met|paid|put|read|said|seen|sent|set|shot|shown|sold|spent|split|struck|taken|taught|told|won|written"
-)
-SLOTS = {
-    "day": r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?",
-    "year": r"(?:1[5-9]|20)\d\d",
-    "number": r"\d{1,12}(?:[.,]\d{1,6})?",
-    "month": f"(?:{'|'.join(month for month in MONTHS if month != 'may')})",
-    "weekday": f"(?:{'|'.join(WEEKDAYS)})",
-    "Name": r"(?-i:[A-Z])[^\W\d_]{1,30}",
-    "word": r"[^\W\d_]{1,30}",
-    "participle": rf"(?:[^\W\d_]{{1,20}}ed|{_IRREGULAR})",
-    "open": r"(?<=[(\[])",
-    "stop": r"(?=[ \t]{0,2}(?:[.,;:!?)\n”\"]|\Z))",
-}
-"""What may stand in braces -> its regular expression.
-
-Two are places: at `stop` a mark or the end follows, at `open` a bracket stands before.
-"""
 
 _PIECE = re.compile(r"(?P<bracket>[\[\]])|\{(?P<slot>\w+)\}|\((?P<choice>[^()\[\]]+)\)|(?P<words>[^\[\]{}()]+)")
 _OPTIONAL = re.compile(r"\([^()\[\]]+\)\?")
 _SLOT = re.compile(r"\{(\w+)\}")
-_DIGITS = tuple("0123456789")
-_BEGINNINGS = {
-    "day": _DIGITS, "year": ("1", "2"), "number": _DIGITS, "month": tuple(m for m in MONTHS if m != "may"),
-    "weekday": tuple(WEEKDAYS),
-}  # fmt: skip
-"""Slot -> how what stands there begins, where that can be listed."""
-_LISTED = ("month", "weekday")
-"""The slots whose beginnings are all that can stand there."""
 MOST_ANCHORS = 120
 """Anchors that one template may need at the most, one for each combination of its choices."""
 LONGEST_RUN = 3
+_SIGNS = ("©", "/", "|")
 _PUNCTUATION = "-.,:;!?%'”\"»"
 
 
@@ -93,6 +64,10 @@ class Template:
         best = min(self.anchors, key=lambda members: (sum(map(cost, members)), members))
         return tuple(member.replace("_", " ") for member in best)
 
+    def longest_anchors(self) -> tuple[str, ...]:
+        """The anchor set of the longest single words: a choice that needs no word frequencies."""
+        return self.best_anchors(lambda anchor: 1 / len(anchor) + anchor.count(" "))
+
 
 @dataclass(frozen=True, slots=True)
 class _Token:
@@ -109,8 +84,10 @@ class _Token:
 
 
 @lru_cache(maxsize=16384)
-def read_template(source: str, *, hyphens: bool = False, exact: bool = False) -> Template:
+def read_template(source: str, *, hyphens: bool = False, exact: bool = False, whole: bool = False) -> Template:
     """Read a template; with `hyphens` a hyphen between two words is as good as a space, with `exact` case counts.
+
+    A template of a `whole` line may go without a word that is long enough to search for.
 
     Raises:
         TemplateError: for braces, brackets or slots that mean nothing, and where no word is left to search for.
@@ -125,11 +102,13 @@ def read_template(source: str, *, hyphens: bool = False, exact: bool = False) ->
     for written in source.split():
         optional = bool(_OPTIONAL.fullmatch(written))
         token = _token(written[:-1] if optional else written, source)
+        if first and written == "{rest}":
+            token = replace(token, pattern=LEADING_REST)
         if optional:
             parts.append(f"(?:{token.pattern}{gap})?" if first else f"(?:{gap}{token.pattern})?")
             runs.append([])
             continue
-        parts.append(token.pattern if first or written == "{stop}" else gap + token.pattern)
+        parts.append(token.pattern if first or written[1:-1] in GLUED else gap + token.pattern)
         runs[-1].append(token)
         first = written == "{open}"
     body = "".join(parts)
@@ -138,10 +117,19 @@ def read_template(source: str, *, hyphens: bool = False, exact: bool = False) ->
     if body.count("(?P<core>") != 1 or source.count("]") != source.count("["):
         raise TemplateError(f"{source!r}: mark what is replaced with one pair of brackets")
     anchors = tuple(dict.fromkeys(anchor for run in runs for anchor in _anchors(run)))
-    if not anchors:
+    if not anchors and not whole:
         raise TemplateError(f"{source!r}: no word to search for: write at least one word of three letters")
     flags = 0 if exact else re.IGNORECASE
     return Template(rf"(?<!\w){body}(?!\w)", flags, anchors, 2 * len(source) + 64)
+
+
+def read_line_template(source: str) -> Template:
+    """A template of a whole line, read; stops and the colon at its end count for nothing.
+
+    Raises:
+        TemplateError: as `read_template`.
+    """
+    return read_template(source.rstrip(" .…!*»:"), whole=True)
 
 
 def _anchors(run: Sequence[_Token]) -> Iterator[tuple[str, ...]]:
@@ -164,7 +152,11 @@ def _anchors(run: Sequence[_Token]) -> Iterator[tuple[str, ...]]:
 def _searchable(texts: Sequence[str]) -> tuple[str, ...]:
     """The texts as an anchor set; none where one of them is too short."""
     folded = tuple(dict.fromkeys(text.strip(_PUNCTUATION) for text in texts))
-    return folded if folded and all(len(text) > 2 and text[0].isalnum() and text[-1].isalnum() for text in folded) else ()
+    return folded if folded and all(map(_is_searchable, folded)) else ()
+
+
+def _is_searchable(text: str) -> bool:
+    return (len(text) > 2 and (text[0].isalnum() or text[0] in _SIGNS) and text[-1].isalnum()) or text == "©"
 
 
 def _token(written: str, source: str) -> _Token:
@@ -211,7 +203,7 @@ def _member(member: str, source: str) -> tuple[str, tuple[str, ...], bool]:
     slot = _SLOT.fullmatch(member)
     if not slot:
         return _literal(member), (_fold(member),), True
-    return _slot(slot[1], source), _BEGINNINGS.get(slot[1], ()), slot[1] in _LISTED
+    return _slot(slot[1], source), BEGINNINGS.get(slot[1], ()), slot[1] in LISTED
 
 
 def _slot(name: str, source: str) -> str:

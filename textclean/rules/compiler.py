@@ -16,6 +16,7 @@ from math import prod
 from pathlib import Path
 from typing import Any, Literal
 
+from textclean.boilerplate.table import build_table
 from textclean.matching.templates import read_template
 from textclean.names.gazetteer import person_of, read_entries
 from textclean.rules.loader import load_pack
@@ -84,16 +85,22 @@ def compile_all() -> dict[str, str]:
         "anchors.txt": "".join(f"{anchor}\n" for anchor in tables.anchors),
         "artefacts.tsv": tables.certain,
         "tentative.tsv": tables.tentative,
+        "lines.txt": build_table(rule for rule in rules if rule.kind == "lines"),
         "people.json": _lines([[p.name, p.also, sorted(p.given), p.surnames] for p in everyone]),
     }
 
 
 def _compact(rule: Rule) -> dict[str, Any]:
-    """A rule without its examples and without what is empty."""
+    """A rule without its examples and lines, which have files of their own, and without what is empty."""
     if rule.kind == "phrases":
         rule = replace(rule, anchors=tuple(map("|".join, _rarest_anchors(rule))))
-    values = {k: v for k, v in asdict(rule).items() if v not in ((), "", False) and k not in ("examples", "lookalikes")}
-    return {**values, **({"zone": rule.zone} if rule.zone != "any" else {})}
+    elsewhere = ("examples", "lookalikes", "lines")
+    values = {k: v for k, v in asdict(rule).items() if v not in ((), "", False) and k not in elsewhere}
+    for key, usual in (("zone", "any"), ("alone", True)):
+        values.pop(key, None)
+        if getattr(rule, key) != usual:
+            values[key] = getattr(rule, key)
+    return values
 
 
 def _rarest_anchors(rule: Rule) -> list[tuple[str, ...]]:

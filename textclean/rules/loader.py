@@ -10,7 +10,7 @@ from typing import Any
 
 from textclean.exceptions import PackError
 from textclean.rules.inflections import with_plurals
-from textclean.rules.model import PLACEHOLDERS, Example, Rule
+from textclean.rules.model import Example, Rule
 
 MAX_BYTES = 4 * 1024 * 1024
 MAX_RULES = 20_000
@@ -20,11 +20,11 @@ _CODE = re.compile(r"[A-Z]{3}\d{3}")
 _KEYS = {
     "code", "name", "summary", "safety", "kind", "source", "languages", "pattern", "anchors", "phrases", "lines",
     "pairs", "replacement", "zone", "before", "after", "not_before", "not_after", "not_near", "everywhere",
-    "examples", "lookalikes", "swaps", "exact", "inflect",
+    "examples", "lookalikes", "swaps", "exact", "inflect", "alone", "takes",
 }  # fmt: skip
 _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookalikes")
-_CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail")}
-_TELLS = {"phrases": "phrases", "swaps": "phrases", "lines": "lines", "pattern": "regex", "pairs": "pairs"}
+_CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail"), "takes": ("list", "rest", "block")}
+_TELLS = {"phrases": "phrases", "swaps": "phrases", "lines": "lines", "pattern": "regex", "pairs": "pairs", "takes": "lines"}
 """Key -> the kind of a rule that holds it and names no kind."""
 _OWN_KINDS = ("people", "evidence", "initials", "builtin")
 _NEEDS = {
@@ -102,18 +102,22 @@ def _parse_rule(table: dict[str, Any], pack: Any, where: str, allow_regex: bool,
     if language and "languages" not in values:
         values["languages"] = (str(language),)
     rule = Rule(**{**values, "kind": kind, "examples": _examples(table["examples"], where)})
-    return _with_readable_templates(rule, where) if kind == "phrases" else rule
+    return _with_readable_templates(rule, where)
 
 
 def _with_readable_templates(rule: Rule, where: str) -> Rule:
+    """The rule with what it inflects; each template is read once, so that a pack with a wrong one is refused."""
+    from textclean.boilerplate.heads import line_keys
     from textclean.matching.templates import TemplateError, read_template
 
     rule = replace(rule, swaps=with_plurals(rule.swaps)) if rule.inflect else rule
-    for source, _ in rule.templates:
-        try:
+    try:
+        for source, _ in rule.templates:
             read_template(source, hyphens=rule.inflect, exact=rule.exact)
-        except TemplateError as error:
-            raise PackError(f"{where}: {error}") from None
+        for line in rule.lines:
+            line_keys(line)
+    except TemplateError as error:
+        raise PackError(f"{where}: {error}") from None
     return rule
 
 
@@ -123,12 +127,10 @@ def _check_kind(kind: str, table: dict[str, Any], where: str, allow_regex: bool,
     if kind not in _NEEDS:
         raise PackError(f"{where}: nothing to look for: give it 'phrases', 'swaps', 'lines', 'pairs' or 'pattern'")
     for key in _NEEDS[kind]:
-        if not table.get(key):
+        if not table.get(key) and table.get("takes") != "block":
             raise PackError(f"{where}: kind {kind!r} needs {key!r}")
     if kind == "regex":
         _check_regex(table, where, allow_regex)
-    if kind == "lines":
-        _check_placeholders(table["lines"], where)
     if kind == "phrases":
         _check_phrases(table, where)
 
@@ -149,16 +151,9 @@ def _check_regex(table: dict[str, Any], where: str, allow_regex: bool) -> None:
         raise PackError(f"{where}: pattern is not a regular expression: {error}") from None
 
 
-def _check_placeholders(lines: Any, where: str) -> None:
-    for field in re.findall(r"\{([^{}]*)\}", str(lines)):
-        if field not in PLACEHOLDERS:
-            known = " and ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-            raise PackError(f"{where}: unknown placeholder {{{field}}} in 'lines': there are {known}")
-
-
 def _value(key: str, value: Any, where: str) -> Any:
     """A TOML value as the model holds it: strings, booleans, tuples of strings, tuples of pairs."""
-    if key in ("everywhere", "exact", "inflect"):
+    if key in ("everywhere", "exact", "inflect", "alone"):
         if not isinstance(value, bool):
             raise PackError(f"{where}: {key} is true or false")
         return value

@@ -5,7 +5,7 @@
 | `phrases` | templates of words in context, from `phrases` or `swaps` | `replacement`, or the swap's, in the case found |
 | `regex` | a reviewed regular expression, tried where one of `anchors` stands | `replacement`, a template |
 | `characters` | single characters, as `pairs` of (character, replacement) | the replacement |
-| `lines` | whole lines, with `{number}` and `{agency}` | the line is removed |
+| `lines` | templates of whole lines | the line is removed, and what the rule `takes` along |
 | `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
 | `evidence` | what is damage only where `pairs` proved the document to be spun | the word that the table gives |
 | `initials` | words that open sentences, without their first letters | the whole word |
@@ -23,9 +23,7 @@ from textclean.edit import Safety
 
 Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "evidence", "initials", "builtin"]
 Zone = Literal["any", "head", "tail"]
-
-PLACEHOLDERS = ("number", "agency")
-"""What `{…}` in a line may be: digits, or a news agency."""
+Takes = Literal["", "list", "rest", "block"]
 
 FAMILIES: Mapping[str, str] = {
     "ENC": "encoding: mojibake, entities, C1 controls",
@@ -58,7 +56,10 @@ class Rule:
     before or after; `not_before` and `not_after` must not.  `not_near` are words, or parts of them, that
     show by standing in the same line that the text speaks of such damage.  `swaps` are pairs of (template,
     replacement); `exact` asks for the case of the template; `inflect` adds the plural of each last
-    word and admits hyphens for spaces.  `anchors` of phrases are chosen by the compiler, one set of
+    word and admits hyphens for spaces.  Of `lines`, `alone = false` says that they are furniture
+    only among other furniture, and `takes` what goes along with them: the `list` of links below, the `rest` of
+    the text, or, without lines of its own, the `block` of furniture around.  The lines of a shipped rule are in a table of their own
+    (`registry.line_tables`).  `anchors` of phrases are chosen by the compiler, one set of
     words joined by `|` for each template.
     """
 
@@ -77,6 +78,8 @@ class Rule:
     pairs: tuple[tuple[str, str], ...] = ()
     replacement: str = ""
     zone: Zone = "any"
+    alone: bool = True
+    takes: Takes = ""
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from textclean.rules.artefacts import ArtefactTable, Pair
 from textclean.rules.model import FAMILIES, Example, Rule
 
 if TYPE_CHECKING:
+    from textclean.boilerplate.table import LineTable
     from textclean.rules.spinner import Tables
 
 
@@ -57,6 +58,17 @@ def rule_from_json(table: dict[str, Any]) -> Rule:
 
 def _freeze(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
+
+
+@cache
+def line_tables(rules: tuple[Rule, ...]) -> tuple[LineTable, ...]:
+    """The tables of lines for `lines` rules: read for shipped rules, built for a user's own."""
+    from textclean.boilerplate.table import LineTable, build_table
+
+    own = [rule for rule in rules if rule.lines]
+    shipped = {rule.code for rule in builtin_rules()}
+    texts = [_read("lines.txt")] if any(rule.code in shipped and not rule.lines for rule in rules) else []
+    return tuple(map(LineTable, texts + [build_table(own)] * bool(own)))
 
 
 @cache

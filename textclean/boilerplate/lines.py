@@ -1,0 +1,128 @@
+"""A line and its features: what the rules and the neighbours of a line are judged by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from textclean.document import Document
+from textclean.matching.fold import fold
+from textclean.matching.slots import SLOTS
+from textclean.rules.model import Rule
+
+LONGEST_LINE = 800
+"""Lines longer than this are prose, whatever they say."""
+LONG_SENTENCE = 25
+"""Words from which a line is a sentence even without a stop."""
+SHORT_SENTENCE = 4
+"""Words up to which a line with a stop may be a label all the same."""
+
+_BEFORE = re.compile(r"[^\w{%@#$€£&'\"“„«+©]+")
+_AFTER = re.compile(r"[^\w?%$€£©'\"”“»+#&]+\Z")
+_SPACES = re.compile(r"\s+")
+_BEFORE_COLON = re.compile(r"\s+(?=[:：])")
+_COUNT = re.compile(r"\s*[(\[](\d[\d.,]*)[)\]]")
+_COPYRIGHT = re.compile(r"\(c\)", re.IGNORECASE)
+_STOP = re.compile(r"[.!?…。！？؟।۔][\'\"”’»)\]]*\s*\Z")
+_CODE = re.compile(r"^\s*(?:#{1,6}\s|//|[\"'{}\[\]<$])|[{}\[\];,]\s*$|[=(]\s*[\[({\"'\w]*\s*$|\w\(\w*\)|[=!]=|->|=>|\w+ = ")
+_WORD = re.compile(r"\w+")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_STAMP = re.compile(
+    rf"(?:{SLOTS['date']}|{SLOTS['time']}|[\d\s.,:/|<>«»‹›←→…%+()-]*\d[\d\s.,:/|<>«»‹›←→…%+()-]*|page \d+ of \d+)",
+    re.IGNORECASE,
+)
+
+
+_SPELLINGS = str.maketrans(
+    {"ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "\u0640": None, **dict.fromkeys(map(chr, range(0x64B, 0x653)))}
+)
+_SPELT_SO = re.compile("[ıёأإآ\u0640\u064b-\u0652]")
+
+
+def simplify(text: str) -> str:
+    """The text without what sites leave out or write: dots on a Turkish i, Arabic marks and hamzas, the dots of a Russian ё.
+
+    >>> simplify("yorum yazın")
+    'yorum yazin'
+    """
+    return text.translate(_SPELLINGS) if _SPELT_SO.search(text) else text
+
+
+class Core(NamedTuple):
+    """What a line says without its decoration, and whether it ended in a colon."""
+
+    text: str
+    colon: bool
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that is not blank.
+
+    `start` and `end` are code points of the text, without the terminator.  `rule` is the rule whose
+    template the line is, or none.  `words` counts words, and for scripts without spaces every second character.
+    """
+
+    start: int
+    end: int
+    core: str
+    words: int
+    rule: Rule | None
+    stop: bool
+    stamp: bool
+    code: bool
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the line is furniture wherever it stands."""
+        return self.rule is not None and self.rule.alone
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether the line is furniture where it stands among others: a menu's word, a date, a page number."""
+        return self.rule is not None or self.stamp
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether the line is prose by its length and its end."""
+        return self.rule is None and (self.words >= LONG_SENTENCE or (self.stop and self.words > SHORT_SENTENCE))
+
+
+def core_of(line: str) -> Core:
+    """A line without bullets, arrows, brackets and stops around it, with single spaces.
+
+    >>> core_of("» Lire aussi :"), core_of("(With AFP)")
+    (Core(text='Lire aussi', colon=True), Core(text='With AFP', colon=False))
+    """
+    text = _COUNT.sub(r" \1", _COPYRIGHT.sub("©", line))
+    before = _BEFORE.match(text)
+    text = text[before.end() :] if before else text
+    after = _AFTER.search(text)
+    cut = after.start() if after else len(text)
+    tail = text[cut:]
+    if ")" in tail and "(" in text[:cut]:
+        cut += tail.index(")") + 1
+    text = simplify(_BEFORE_COLON.sub("", _SPACES.sub(" ", text[:cut])).replace("’", "'"))
+    return Core(text, ":" in tail or "：" in tail)
+
+
+def read_lines(document: Document, classify: Callable[[Core], Rule | None]) -> Sequence[Line]:
+    """The lines of a document that are not blank, with their features."""
+    text = document.text
+    return [_line(text, start, end, classify) for start, end in document.lines]
+
+
+def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | None]) -> Line:
+    if end - start > LONGEST_LINE:
+        return Line(start, end, "", LONG_SENTENCE + (end - start) // 8, None, stop=True, stamp=False, code=False)
+    written = text[start:end]
+    core = core_of(written)
+    words = len(_WORD.findall(core.text))
+    if words < LONG_SENTENCE and _UNSPACED.search(core.text):
+        words = max(words, len(core.text) // 2)
+    short = words <= 12 and bool(core.text or written.strip())
+    stamp = short and (not core.text or _STAMP.fullmatch(core.text) is not None)
+    code = _CODE.search(written) is not None
+    return Line(start, end, fold(core.text), words, classify(core), _STOP.search(written) is not None, stamp, code)
