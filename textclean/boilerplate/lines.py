@@ -27,6 +27,10 @@ _COUNT = re.compile(r"\s*[(\[](\d[\d.,]*)[)\]]")
 _COPYRIGHT = re.compile(r"\(c\)", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…。！？؟।۔][\'\"”’»)\]]*\s*\Z")
 _CODE = re.compile(r"^\s*(?:#{1,6}\s|//|[\"'{}\[\]<$])|[{}\[\];,]\s*$|[=(]\s*[\[({\"'\w]*\s*$|\w\(\w*\)|[=!]=|->|=>|\w+ = ")
+_NUMBERED = re.compile(r"\s*(?:§|\d{1,3}(?:\.\d{1,3}){0,4}[.)])\s*(?=\d{0,3}\s*[^\W\d])")
+_DIALOGUE = re.compile(r"\s*[–—]\s")
+_ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?][\'\"”’»)]*\s*\Z")
+_PERIOD = re.compile(r"(?<!\.)\.\s*\Z")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _STAMP = re.compile(
@@ -114,6 +118,19 @@ def read_lines(document: Document, classify: Callable[[Core], Rule | None]) -> S
     return [_line(text, start, end, classify) for start, end in document.lines]
 
 
+def may_be_furniture(line: str) -> bool:
+    """Whether the shape of a line leaves room for a template: no numbered heading, no line of dialogue, no short sentence.
+
+    >>> [may_be_furniture(line) for line in ("Comments", "Comments.", "7. All rights reserved", "– Read more! she said.")]
+    [True, False, False, False]
+    """
+    if _NUMBERED.match(line):
+        return False
+    if not _ENDS_SENTENCE.search(line):
+        return True
+    return _DIALOGUE.match(line) is None and (len(line.split()) > SHORT_SENTENCE or not _PERIOD.search(line))
+
+
 def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | None]) -> Line:
     if end - start > LONGEST_LINE:
         return Line(start, end, "", LONG_SENTENCE + (end - start) // 8, None, stop=True, stamp=False, code=False)
@@ -125,4 +142,4 @@ def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | Non
     short = words <= 12 and bool(core.text or written.strip())
     stamp = short and (not core.text or _STAMP.fullmatch(core.text) is not None)
     code = _CODE.search(written) is not None
-    return Line(start, end, fold(core.text), words, classify(core), _STOP.search(written) is not None, stamp, code)
+    return Line(start, end, fold(core.text), words, classify(core) if may_be_furniture(written) else None, _STOP.search(written) is not None, stamp, code)

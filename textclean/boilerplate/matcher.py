@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from textclean.boilerplate.blocks import blocks, outside
 from textclean.boilerplate.lexicon import LineLexicon
-from textclean.boilerplate.lines import Line, core_of, read_lines
+from textclean.boilerplate.lines import Line, core_of, may_be_furniture, read_lines
 from textclean.boilerplate.removal import removals
 from textclean.boilerplate.sections import taken_along
 from textclean.document import Document
@@ -65,7 +65,7 @@ class LineMatcher:
         return any(map(self._is_certain, self._lexicon.may_hold(document.folded)))
 
     def _is_certain(self, line: str) -> bool:
-        rule = self._lexicon.find(core_of(line))
+        rule = self._lexicon.find(core_of(line)) if may_be_furniture(line) else None
         return rule is not None and rule.alone
 
     def _taken(self, document: Document, lines: Sequence[Line]) -> Taken:

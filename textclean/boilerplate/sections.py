@@ -3,7 +3,7 @@
 `takes = "list"`: the lines below a heading such as *Related articles* as long as none is a sentence.
 Where an article goes on below the list, its last line stays if it could be a subheading.
 `takes = "rest"`: the readers' comments.  All that follows goes where an article of some length
-stands above and the heading has more words than one (*Comments* may head a section), or furniture follows.
+stands above and the heading has more words than one (*Comments* may head a section), or furniture follows soon.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ LONGEST_HEADLINE = 20
 """Words up to which a line without a stop is taken for a headline."""
 SUBHEADING = 6
 """Words up to which a line above a paragraph may be a subheading."""
+SOON = 4
+"""Lines below a heading of one word among which a date or a button must be."""
 ARTICLE = 25
 """Words of sentences that must stand above readers' comments, and half as many as below."""
 LONG_ARTICLE = 100
@@ -88,5 +90,5 @@ def _stands_below_article(above: int, lines: Sequence[Line], heading: int) -> bo
 
 
 def _are_comments(lines: Sequence[Line], heading: int) -> bool:
-    """Whether what follows is no part of the article: the heading says so in words or a count, or signs of furniture follow."""
-    return " " in lines[heading].core or any(line.is_sign for line in lines[heading + 1 :])
+    """Whether what follows is no part of the article: the heading says so in words or a count, or a sign follows soon."""
+    return " " in lines[heading].core or any(line.is_sign for line in lines[heading + 1 : heading + 1 + SOON])
