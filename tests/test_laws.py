@@ -26,10 +26,12 @@ OPTIONS = st.fixed_dictionaries(
         "unsafe": st.booleans(),
         "ignore": st.lists(st.sampled_from([*FAMILIES, "SUB001", "BOI00"]), max_size=3),
         "select": st.one_of(st.none(), st.lists(st.sampled_from([*FAMILIES, "NAM001"]), max_size=4)),
+        "level": st.sampled_from(list(textclean.Level)),
         "target": st.sampled_from(["en", "fr"]),
     },
 )
-FILTERS = {f"{t.__name__} {unsafe}": t(unsafe=unsafe) for t in ORDER if t.family for unsafe in (False, True)}
+LEVELS = {f"RemoveBoilerplate {level}": textclean.RemoveBoilerplate(level=level) for level in textclean.Level}
+FILTERS = LEVELS | {f"{t.__name__} {unsafe}": t(unsafe=unsafe) for t in ORDER if t.family for unsafe in (False, True)}
 
 
 @given(TEXTS, OPTIONS)
@@ -140,10 +142,18 @@ def _same_place(one, other):
 @given(DAMAGED, st.sampled_from(sorted(FILTERS)))
 @settings(max_examples=300)
 def test_protected_spans_are_untouched_by_rules_of_language(text, name):
-    everywhere = {rule.code for rule in FILTERS[name].rules if rule.everywhere}
+    everywhere = {rule.code for rule in FILTERS[name].rules if rule.everywhere or rule.kind == "lines"}
     protected = Document(text).protected
     for edit in _edits(FILTERS[name], text):
         assert edit.rule in everywhere or not protected.touch(edit.start, edit.end)
+
+
+@given(DAMAGED)
+@settings(max_examples=300)
+def test_a_line_that_goes_holds_no_code_and_no_markup(text):
+    code = Document(text).code
+    for edit in _edits(textclean.RemoveBoilerplate(level="recall"), text):
+        assert not code.touch(edit.start, edit.end)
 
 
 @given(TEXTS)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from textclean.boilerplate.matcher import Level
 from textclean.edit import Edit, Finding
 from textclean.exceptions import FileError, PackError, TextcleanError, UnknownRuleError
 from textclean.filter import Filter
@@ -38,6 +39,7 @@ __all__ = [
     "Filter",
     "Finding",
     "FixEncoding",
+    "Level",
     "NormaliseCharacters",
     "NormaliseNames",
     "NormalisePunctuation",
@@ -66,6 +68,7 @@ def clean(
     ignore: Iterable[str] = (),
     extend_select: Iterable[str] = (),
     unsafe: bool = False,
+    level: Level | str = Level.BALANCED,
     rules: Iterable[Rule] = (),
 ) -> str:
     """The cleaned text: `explain(text, ...).text`.  Options as `Pipeline.default`.
@@ -77,7 +80,7 @@ def clean(
     >>> clean("Vladimir Poutine was once morest it.")
     'Vladimir Putin was against it.'
     """
-    return _pipeline(target, select, ignore, extend_select, unsafe, rules).explain(text).text
+    return _pipeline(target, select, ignore, extend_select, unsafe, level, rules).explain(text).text
 
 
 def explain(
@@ -88,6 +91,7 @@ def explain(
     ignore: Iterable[str] = (),
     extend_select: Iterable[str] = (),
     unsafe: bool = False,
+    level: Level | str = Level.BALANCED,
     rules: Iterable[Rule] = (),
 ) -> Result:
     """The cleaned text with every edit, in the code points of the original.  Options as `Pipeline.default`.
@@ -99,7 +103,7 @@ def explain(
     >>> explain("It was once morest it.").edits[0].message
     "'against' with 'again' replaced by 'once more'"
     """
-    return _pipeline(target, select, ignore, extend_select, unsafe, rules).explain(text)
+    return _pipeline(target, select, ignore, extend_select, unsafe, level, rules).explain(text)
 
 
 def _pipeline(
@@ -108,11 +112,12 @@ def _pipeline(
     ignore: Iterable[str],
     extend_select: Iterable[str],
     unsafe: bool,
+    level: Level | str,
     rules: Iterable[Rule],
 ) -> Pipeline:
     """The pipeline for these options; building one takes some milliseconds, so the last few are kept."""
     chosen = None if select is None else _codes(select)
-    return _cached_pipeline(target, chosen, _codes(ignore), _codes(extend_select), unsafe, tuple(rules))
+    return _cached_pipeline(target, chosen, _codes(ignore), _codes(extend_select), unsafe, Level(level), tuple(rules))
 
 
 def _codes(codes: Iterable[str]) -> tuple[str, ...]:
@@ -126,8 +131,15 @@ def _cached_pipeline(
     ignore: tuple[str, ...],
     extend_select: tuple[str, ...],
     unsafe: bool,
+    level: Level,
     rules: tuple[Rule, ...],
 ) -> Pipeline:
     return Pipeline.default(
-        target=target, select=select, ignore=ignore, extend_select=extend_select, unsafe=unsafe, rules=rules
+        target=target,
+        select=select,
+        ignore=ignore,
+        extend_select=extend_select,
+        unsafe=unsafe,
+        level=level,
+        rules=rules,
     )

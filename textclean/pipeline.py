@@ -25,6 +25,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from textclean.boilerplate.matcher import Level
 from textclean.document import Document
 from textclean.edit import Layer, apply_edits
 from textclean.exceptions import require_text
@@ -94,6 +95,7 @@ class Pipeline:
         ignore: Iterable[str] = (),
         extend_select: Iterable[str] = (),
         unsafe: bool = False,
+        level: Level | str = Level.BALANCED,
         rules: Iterable[Rule] = (),
     ) -> Pipeline:
         """The default pipeline.
@@ -101,7 +103,7 @@ class Pipeline:
         `target`: the language (ISO 639-1) that names are brought to.  `select`: codes or prefixes of
         the only rules to use, `extend_select`: of further rules, `ignore`: of rules to leave out; the
         longest prefix that fits a rule decides.  `unsafe`: also rules that are right more often than
-        not.  `rules`: rules of your own (`textclean.rules.load_pack`), used beside the built-in ones.
+        not.  `level`: how far boilerplate is removed (`Level`).  `rules`: rules of your own (`textclean.rules.load_pack`), used beside the built-in ones.
 
         Raises:
             UnknownRuleError: for a code or prefix that no rule has.
@@ -114,6 +116,8 @@ class Pipeline:
             own = [r for r in chosen if (r.family == family if family else r.family not in known)]
             if own and filter_type is NormaliseNames:
                 steps.append(NormaliseNames(target=target, rules=own, unsafe=unsafe))
+            elif own and filter_type is RemoveBoilerplate:
+                steps.append(RemoveBoilerplate(level=level, rules=own, unsafe=unsafe))
             elif own:
                 steps.append(filter_type(rules=own, unsafe=unsafe))
         return cls(steps, settle=True)

@@ -38,24 +38,29 @@ DENSITY = 0.12
 
 
 def outside(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """What is no article in the cheapest division of a page, as spans of indices."""
-    counts = Counter(line.core for line in lines if line.words <= 8)
-    return _divide([_weight(line, counts) for line in lines])
+    """What is no article, as spans of indices: up to the edges of the page, elsewhere from sign to sign."""
+    for first, stop in _furniture(lines):
+        begin, end = _from_sign_to_sign(lines, first, stop)
+        if begin < end:
+            yield first if first == 0 else begin, stop if stop == len(lines) else end
 
 
 def blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """The blocks of furniture that signs prove, as spans of indices."""
-    for first, stop in outside(lines):
-        if first == 0 or stop == len(lines):
-            parts = [(first, stop)]
-        else:
-            parts = list(_parts(lines, first, stop))
-        for begin, end in parts:
-            begin, end = _from_sign_to_sign(lines, begin, end)
+    for first, stop in _furniture(lines):
+        at_edge = first == 0 or stop == len(lines)
+        for part in [(first, stop)] if at_edge else _parts(lines, first, stop):
+            begin, end = _from_sign_to_sign(lines, *part)
             if end < len(lines):
                 end = _without_title(lines, begin, end)
             if _is_proven(lines[begin:end]):
                 yield from _without_prose(lines, begin, end)
+
+
+def _furniture(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The furniture of the cheapest division of a page."""
+    counts = Counter(line.core for line in lines if line.words <= 8)
+    return _divide([_weight(line, counts) for line in lines])
 
 
 def _from_sign_to_sign(lines: Sequence[Line], first: int, stop: int) -> tuple[int, int]:

@@ -1,8 +1,8 @@
 """How lines begin: the keys under which the templates of lines are filed.
 
 A key is the first two words of a line (`leave a`), the first and `*` for any other (`by *`), or the only one
-(`comments`); digits of any number are `0`.  A template that begins with a slot floats: it is filed under its
-longest word, with `~` before it, and a text is not searched for it: such a line is found where others are.
+(`comments`); digits of any number are `0`.  A template that begins with a slot floats: it is filed under a
+word inside it, with `~` before it, and a text is not searched for it: such a line is found where others are.
 """
 
 from __future__ import annotations
@@ -19,12 +19,10 @@ from textclean.matching.templates import TemplateError, read_line_template
 
 ANY = "*"
 FLOATING = "~"
-MOST_FLOATING = 1000
-"""Lines that a template may stand for to float."""
 _CHOICE = re.compile(r"\(([^()]+)\)(\?)?")
 _SLOT = re.compile(r"\{(\w+)\}")
-HEAD = re.compile(r"[^\w©]*(\d[\d.,]*|\w+|©)(?:[^\w©]+(\d[\d.,]*|\w+|©))?")
-_TOKEN = re.compile(r"\d[\d.,]*|\w+|©")
+HEAD = re.compile(r"[^\w©]*(\d[\w.,]*|\w+|©)(?:[^\w©]*(\d[\w.,]*|\w+|©))?")
+_TOKEN = re.compile(r"\d[\w.,]*|\w+|©")
 _WORD = re.compile(r"\w+")
 _NUMBERS = {"number": "0", "time": f"0 {ANY}"}
 
@@ -83,13 +81,13 @@ def _tokens(written: str) -> tuple[str, ...]:
 
 
 def _floating(source: str) -> Iterator[str]:
-    """The longest word of each line that a template stands for, marked as floating."""
-    lines = list(write_out(source)) if count_lines(source) <= MOST_FLOATING else []
-    for written in lines or [""]:
-        longest = max(_WORD.findall(_SLOT.sub(" ", fold(written))), key=len, default="")
-        if not longest:
-            raise TemplateError(f"{source!r}: no word to search for: write at least one word beside the slots")
-        yield FLOATING + longest
+    """The words of which each line has one, marked as floating: those of the piece with the fewest choices."""
+    pieces = [[_WORD.findall(_SLOT.sub(" ", fold(option))) for option in write_out(written)] for written in source.split()]
+    sure = [[max(words, key=len) for words in options] for options in pieces if all(options)]
+    if not sure:
+        raise TemplateError(f"{source!r}: no word to search for: write at least one word beside the slots")
+    best = min(sure, key=lambda words: (len(words), -min(map(len, words))))
+    return (FLOATING + word for word in best)
 
 
 def count_lines(source: str) -> int:

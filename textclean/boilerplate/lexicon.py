@@ -30,19 +30,19 @@ class LineLexicon:
         self._rules = {rule.code: rule for rule in rules}
         self._tables = tables
 
-    def may_hold(self, folded: str) -> Iterator[str]:
-        """The lines of a folded text that begin as a certain line does."""
+    def beginnings(self, folded: str) -> Iterator[int]:
+        """Which lines of a folded text begin as a certain line does: their numbers, as `str.splitlines` counts."""
         lines = simplify(folded).splitlines()
         for table in self._tables:
             known, certain = table.first_words, table.certain
-            for line in lines:
+            for number, line in enumerate(lines):
                 if len(line) > LONGEST_LINE:
                     continue
                 match = HEAD.match(line)
                 if match and (match[1] in known or match[1][0].isdigit()):
                     first, second = first_words(line)
                     if (f"{first} {second}" in certain or f"{first} {ANY}" in certain) if second else first in certain:
-                        yield line
+                        yield number
 
     def find(self, core: Core) -> Rule | None:
         """The rule of a line: one that is certain before one that needs neighbours, then the lower code."""

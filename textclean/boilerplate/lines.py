@@ -23,7 +23,7 @@ _BEFORE = re.compile(r"[^\w{%@#$€£&'\"“„«+©]+")
 _AFTER = re.compile(r"[^\w?%$€£©'\"”“»+#&]+\Z")
 _SPACES = re.compile(r"\s+")
 _BEFORE_COLON = re.compile(r"\s+(?=[:：])")
-_COUNT = re.compile(r"\s*[(\[](\d[\d.,]*)[)\]]")
+_BRACKETS = re.compile(r"\s*[(\[)\]]\s*")
 _COPYRIGHT = re.compile(r"\(c\)", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…。！？؟।۔][\'\"”’»)\]]*\s*\Z")
 _CODE = re.compile(r"^\s*(?:#{1,6}\s|//|[\"'{}\[\]<$])|[{}\[\];,]\s*$|[=(]\s*[\[({\"'\w]*\s*$|\w\(\w*\)|[=!]=|->|=>|\w+ = ")
@@ -95,19 +95,17 @@ class Line:
 
 
 def core_of(line: str) -> Core:
-    """A line without bullets, arrows, brackets and stops around it, with single spaces.
+    """A line without brackets, and without bullets, arrows and stops around it, with single spaces.
 
     >>> core_of("» Lire aussi :"), core_of("(With AFP)")
     (Core(text='Lire aussi', colon=True), Core(text='With AFP', colon=False))
     """
-    text = _COUNT.sub(r" \1", _COPYRIGHT.sub("©", line))
+    text = _BRACKETS.sub(" ", _COPYRIGHT.sub("©", line))
     before = _BEFORE.match(text)
     text = text[before.end() :] if before else text
     after = _AFTER.search(text)
     cut = after.start() if after else len(text)
     tail = text[cut:]
-    if ")" in tail and "(" in text[:cut]:
-        cut += tail.index(")") + 1
     text = simplify(_BEFORE_COLON.sub("", _SPACES.sub(" ", text[:cut])).replace("’", "'"))
     return Core(text, ":" in tail or "：" in tail)
 
@@ -142,4 +140,13 @@ def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | Non
     short = words <= 12 and bool(core.text or written.strip())
     stamp = short and (not core.text or _STAMP.fullmatch(core.text) is not None)
     code = _CODE.search(written) is not None
-    return Line(start, end, fold(core.text), words, classify(core) if may_be_furniture(written) else None, _STOP.search(written) is not None, stamp, code)
+    return Line(
+        start,
+        end,
+        fold(core.text),
+        words,
+        classify(core) if may_be_furniture(written) else None,
+        _STOP.search(written) is not None,
+        stamp,
+        code,
+    )

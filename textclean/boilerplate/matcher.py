@@ -8,14 +8,15 @@ Where nothing but furniture would be left, nothing goes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 
 from textclean.boilerplate.blocks import blocks, outside
 from textclean.boilerplate.lexicon import LineLexicon
 from textclean.boilerplate.lines import Line, core_of, may_be_furniture, read_lines
 from textclean.boilerplate.removal import removals
-from textclean.boilerplate.sections import taken_along
+from textclean.boilerplate.repeats import repeats
+from textclean.boilerplate.sections import ARTICLE, taken_along
 from textclean.document import Document
 from textclean.edit import Edit
 from textclean.matching.automaton import Hit
@@ -39,6 +40,10 @@ class Level(StrEnum):
     BALANCED = "balanced"
     RECALL = "recall"
 
+    @classmethod
+    def _missing_(cls, value: object) -> Level:
+        raise ValueError(f"level {value!r}: choose one of {', '.join(cls)}")
+
 
 class LineMatcher:
     """Finds the lines of many rules."""
@@ -47,7 +52,7 @@ class LineMatcher:
 
     def __init__(self, rules: Sequence[Rule], *, level: Level = Level.BALANCED) -> None:
         self._lexicon = LineLexicon(rules, line_tables(tuple(rules)))
-        self._block = next((rule for rule in rules if rule.takes == "block"), None)
+        self._block, self._repeat = (next((r for r in rules if r.takes == takes), None) for takes in ("block", "repeat"))
         self._level = level
         self.anchors: Sequence[str] = ()
 
@@ -62,7 +67,19 @@ class LineMatcher:
 
     def _is_suspected(self, document: Document) -> bool:
         """Whether a line is certain furniture by what it says: only then are all lines looked at."""
-        return any(map(self._is_certain, self._lexicon.may_hold(document.folded)))
+        numbers = list(self._lexicon.beginnings(document.folded))
+        if not numbers:
+            return False
+        lines = document.text.splitlines()
+        return any(self._is_certain(lines[number]) for number in numbers)
+
+    def _in_blocks(self, lines: Sequence[Line]) -> Collection[int]:
+        """The lines in blocks of furniture; at the level of recall all outside the article, where one stays."""
+        if self._level is Level.RECALL:
+            gone = {at for first, stop in outside(lines) for at in range(first, stop)}
+            if _leaves_article(lines, gone):
+                return gone
+        return {at for first, stop in blocks(lines) for at in range(first, stop)}
 
     def _is_certain(self, line: str) -> bool:
         rule = self._lexicon.find(core_of(line)) if may_be_furniture(line) else None
@@ -70,26 +87,41 @@ class LineMatcher:
 
     def _taken(self, document: Document, lines: Sequence[Line]) -> Taken:
         """Which lines go: index -> the rule that has the line, and why."""
-        taken: Taken = {}
-        count = len(lines)
-        for at, line in enumerate(lines):
-            if line.is_certain and line.rule and line.rule.takes != "rest" and not _inside(line.rule.zone, at, count):
-                line.rule = None
-            elif line.is_certain and line.rule:
-                taken[at] = line.rule, line.rule.summary
-        if not taken:
-            return taken
-        if self._level is not Level.PRECISION:
-            for below, heading in taken_along(document.text, lines):
-                rule = lines[heading].rule
-                if rule and below not in taken:
-                    taken[below] = rule, f"Below {lines[heading].core!r}"
-            if self._block:
-                for first, stop in (outside if self._level is Level.RECALL else blocks)(lines):
-                    for at in range(first, stop):
-                        taken.setdefault(at, (lines[at].rule or self._block, self._block.summary))
-        code = document.code
-        return {at: why for at, why in taken.items() if not code.touch(lines[at].start, lines[at].end)}
+        taken = _by_what_they_say(lines)
+        if taken and self._level is not Level.PRECISION:
+            for at, why in self._by_neighbours(document.text, lines):
+                taken.setdefault(at, why)
+        return {at: why for at, why in taken.items() if not document.code.touch(lines[at].start, lines[at].end)}
+
+    def _by_neighbours(self, text: str, lines: Sequence[Line]) -> Iterator[tuple[int, tuple[Rule, str]]]:
+        """The lines that go because of what stands around them."""
+        if self._repeat:
+            yield from ((at, (self._repeat, self._repeat.summary)) for at in repeats(text, lines))
+        for below, heading in taken_along(text, lines):
+            rule = lines[heading].rule
+            if rule:
+                yield below, (rule, f"Below {lines[heading].core!r}")
+        if self._block:
+            yield from ((at, (lines[at].rule or self._block, self._block.summary)) for at in self._in_blocks(lines))
+
+
+def _by_what_they_say(lines: Sequence[Line]) -> Taken:
+    """The lines that are certain furniture; a line outside its rule's zone has no rule."""
+    taken: Taken = {}
+    for at, line in enumerate(lines):
+        rule = line.rule
+        if rule is None or not rule.alone:
+            continue
+        if rule.takes == "rest" or _inside(rule.zone, at, len(lines)):
+            taken[at] = rule, rule.summary
+        else:
+            line.rule = None
+    return taken
+
+
+def _leaves_article(lines: Sequence[Line], gone: Collection[int]) -> bool:
+    """Whether sentences enough for an article stay."""
+    return sum(line.words for at, line in enumerate(lines) if line.is_sentence and at not in gone) >= ARTICLE
 
 
 def _inside(zone: str, at: int, count: int) -> bool:

@@ -25,9 +25,7 @@ def removals(text: str, lines: Sequence[Line], taken: Mapping[int, tuple[Rule, s
         at = max(stop, at + 1)
 
 
-def _run(
-    text: str, lines: Sequence[Line], taken: Mapping[int, tuple[Rule, str]], first: int, stop: int
-) -> Iterator[Edit]:
+def _run(text: str, lines: Sequence[Line], taken: Mapping[int, tuple[Rule, str]], first: int, stop: int) -> Iterator[Edit]:
     """The edits of the lines `first:stop`: each takes the separator on the side where the run's is shorter."""
     before = lines[first - 1].end if first else None
     after = lines[stop].start if stop < len(lines) else None
@@ -39,4 +37,6 @@ def _run(
         else:
             start, end = line.start, lines[at + 1].start if at + 1 < len(lines) else len(text)
         rule, why = taken[at]
-        yield Edit(start, end, text[start:end], "", rule.code, rule.safety, f"{why}: {text[line.start : line.end].strip()!r}")
+        yield Edit(
+            start, end, text[start:end], "", rule.code, rule.safety, f"{why}: {text[line.start : line.end].strip()!r}"
+        )

@@ -58,7 +58,7 @@ def _end_of_list(text: str, lines: Sequence[Line], first: int) -> int:
 
 
 def _may_head(text: str, lines: Sequence[Line], at: int) -> bool:
-    """Whether a line may be the subheading of the paragraph below it: short, unmarked, and no farther from it than from the list."""
+    """Whether a line may be the subheading of the paragraph below: short, unmarked, no nearer to the list."""
     if lines[at].words > SUBHEADING or _is_marked(text, lines[at]):
         return False
     above = text.count("\n", lines[at - 1].end, lines[at].start)

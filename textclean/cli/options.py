@@ -23,6 +23,12 @@ def add_pipeline_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--select", metavar="CODES", help="only these codes or prefixes, e.g. SUB,NAM001")
     group.add_argument("--ignore", metavar="CODES", default="", help="not these codes or prefixes")
     group.add_argument("--extend-select", metavar="CODES", default="", help="these too")
+    group.add_argument(
+        "--level",
+        choices=["precision", "balanced", "recall"],
+        default="balanced",
+        help="how far boilerplate is removed (default: balanced)",
+    )
     group.add_argument("--unsafe", action="store_true", help="also rules that are right more often than not")
     group.add_argument("--target", metavar="LANG", default="en", help="language whose spelling names get (default: en)")
     add_pack_options(group)
@@ -56,6 +62,7 @@ def pipeline_of(args: argparse.Namespace) -> Pipeline:
         ignore=list(_codes(args.ignore)),
         extend_select=list(_codes(args.extend_select)),
         unsafe=args.unsafe,
+        level=args.level,
         rules=own_rules(args),
     )
 

@@ -75,6 +75,6 @@ def _shipped(rule: Rule) -> bool:
 
 def _evidence_for(rule: Rule) -> list[str]:
     """The codes of the rules whose edits the rule takes as evidence, or beside which its lines are furniture."""
-    if rule.takes == "block" or not rule.alone:
+    if rule.takes in ("block", "repeat") or not rule.alone:
         return [rule.family]
     return [other.code for other in builtin_rules() if other.kind == "pairs"] if rule.kind == "evidence" else []

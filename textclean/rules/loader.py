@@ -23,7 +23,11 @@ _KEYS = {
     "examples", "lookalikes", "swaps", "exact", "inflect", "alone", "takes",
 }  # fmt: skip
 _REQUIRED = ("code", "name", "summary", "safety", "source", "examples", "lookalikes")
-_CHOICES = {"safety": ("safe", "unsafe", "detect"), "zone": ("any", "head", "tail"), "takes": ("list", "rest", "block")}
+_CHOICES = {
+    "safety": ("safe", "unsafe", "detect"),
+    "zone": ("any", "head", "tail"),
+    "takes": ("list", "rest", "block", "repeat"),
+}
 _TELLS = {"phrases": "phrases", "swaps": "phrases", "lines": "lines", "pattern": "regex", "pairs": "pairs", "takes": "lines"}
 """Key -> the kind of a rule that holds it and names no kind."""
 _OWN_KINDS = ("people", "evidence", "initials", "builtin")
@@ -127,7 +131,7 @@ def _check_kind(kind: str, table: dict[str, Any], where: str, allow_regex: bool,
     if kind not in _NEEDS:
         raise PackError(f"{where}: nothing to look for: give it 'phrases', 'swaps', 'lines', 'pairs' or 'pattern'")
     for key in _NEEDS[kind]:
-        if not table.get(key) and table.get("takes") != "block":
+        if not table.get(key) and table.get("takes") not in ("block", "repeat"):
             raise PackError(f"{where}: kind {kind!r} needs {key!r}")
     if kind == "regex":
         _check_regex(table, where, allow_regex)

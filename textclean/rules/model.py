@@ -23,7 +23,7 @@ from textclean.edit import Safety
 
 Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "evidence", "initials", "builtin"]
 Zone = Literal["any", "head", "tail"]
-Takes = Literal["", "list", "rest", "block"]
+Takes = Literal["", "list", "rest", "block", "repeat"]
 
 FAMILIES: Mapping[str, str] = {
     "ENC": "encoding: mojibake, entities, C1 controls",
@@ -58,7 +58,8 @@ class Rule:
     replacement); `exact` asks for the case of the template; `inflect` adds the plural of each last
     word and admits hyphens for spaces.  Of `lines`, `alone = false` says that they are furniture
     only among other furniture, and `takes` what goes along with them: the `list` of links below, the `rest` of
-    the text, or, without lines of its own, the `block` of furniture around.  The lines of a shipped rule are in a table of their own
+    the text, or, without lines of its own, the `block` of furniture around or lines that
+    `repeat`.  The lines of a shipped rule are in a table of their own
     (`registry.line_tables`).  `anchors` of phrases are chosen by the compiler, one set of
     words joined by `|` for each template.
     """
