@@ -103,7 +103,8 @@ class Pipeline:
         `target`: the language (ISO 639-1) that names are brought to.  `select`: codes or prefixes of
         the only rules to use, `extend_select`: of further rules, `ignore`: of rules to leave out; the
         longest prefix that fits a rule decides.  `unsafe`: also rules that are right more often than
-        not.  `level`: how far boilerplate is removed (`Level`).  `rules`: rules of your own (`textclean.rules.load_pack`), used beside the built-in ones.
+        not.  `level`: how far boilerplate is removed (`Level`).  `rules`: rules of your own
+        (`textclean.rules.load_pack`), used beside the built-in ones.
 
         Raises:
             UnknownRuleError: for a code or prefix that no rule has.

@@ -21,7 +21,10 @@ ANY = "*"
 FLOATING = "~"
 _CHOICE = re.compile(r"\(([^()]+)\)(\?)?")
 _SLOT = re.compile(r"\{(\w+)\}")
-HEAD = re.compile(r"[^\w©]*(\d[\w.,]*|\w+|©)(?:[^\w©]*(\d[\w.,]*|\w+|©))?")
+_HEAD = re.compile(r"[^\w©\n]*(\d[\w.,]*|\w+|©)(?:[^\w©\n]*(\d[\w.,]*|\w+|©))?")
+_HEADS = re.compile(rf"\n{_HEAD.pattern}")
+LINE_END = re.compile(r"[\r\n]")
+DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 _TOKEN = re.compile(r"\d[\w.,]*|\w+|©")
 _WORD = re.compile(r"\w+")
 _NUMBERS = {"number": "0", "time": f"0 {ANY}"}
@@ -33,11 +36,29 @@ def first_words(folded: str) -> tuple[str, str]:
     >>> first_words("» 12,345 comments"), first_words("comments")
     (('0', 'comments'), ('comments', ''))
     """
-    match = HEAD.match(folded)
-    if not match:
-        return "", ""
-    first, second = match[1], match[2] or ""
-    return "0" if first[0].isdigit() else first, "0" if second and second[0].isdigit() else second
+    return as_in_keys(*raw_head(folded))
+
+
+def raw_head(folded: str) -> tuple[str, str]:
+    """The first two words of a folded line as they stand."""
+    match = _HEAD.match(folded)
+    return (match[1], match[2] or "") if match else ("", "")
+
+
+def raw_heads(folded: str) -> list[tuple[str, str]]:
+    """The first two words of each line of a folded text as they stand, quickly.
+
+    >>> raw_heads("leave a reply\\n\\n12 comments")
+    [('leave', 'a'), ('12', 'comments')]
+    """
+    if "\r" in folded:
+        folded = folded.replace("\r", "\n")
+    return _HEADS.findall(f"\n{folded}")
+
+
+def as_in_keys(first: str, second: str) -> tuple[str, str]:
+    """Two words with `0` for digits."""
+    return "0" if first and first[0] in DIGITS else first, "0" if second and second[0] in DIGITS else second
 
 
 def line_keys(source: str) -> tuple[str, ...]:
@@ -77,7 +98,7 @@ def _tokens(written: str) -> tuple[str, ...]:
     """The words of a piece of a template."""
     text = _SLOT.sub(lambda slot: f" {_NUMBERS.get(slot[1], ANY)} ", fold(written))
     words = (token for piece in text.split() for token in ([ANY] if piece == ANY else _TOKEN.findall(piece)))
-    return tuple("0" if word[0].isdigit() else word for word in words)
+    return tuple("0" if word[0] in DIGITS else word for word in words)
 
 
 def _floating(source: str) -> Iterator[str]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textclean.boilerplate.heads import ANY, HEAD, first_words
+from textclean.boilerplate.heads import DIGITS, LINE_END, as_in_keys, first_words, raw_head, raw_heads
 from textclean.boilerplate.lines import LONGEST_LINE, Core, simplify
 from textclean.boilerplate.table import LineTable
+from textclean.document import Document
 from textclean.matching.fold import fold
 from textclean.rules.model import Rule
 
@@ -22,27 +23,33 @@ class LineLexicon:
     >>> from textclean.boilerplate.lines import core_of
     >>> from textclean.rules.registry import builtin_rules, line_tables
     >>> rules = [rule for rule in builtin_rules() if rule.kind == "lines"]
-    >>> LineLexicon(rules, line_tables(rules)).find(core_of("» Leave a Replay")).name
+    >>> LineLexicon(rules, line_tables(tuple(rules))).find(core_of("» Leave a Replay")).name
     'comment-form'
     """
 
     def __init__(self, rules: Sequence[Rule], tables: Sequence[LineTable]) -> None:
         self._rules = {rule.code: rule for rule in rules}
         self._tables = tables
+        self._first_words = frozenset[str]().union(*(table.first_words for table in tables))
 
-    def beginnings(self, folded: str) -> Iterator[int]:
-        """Which lines of a folded text begin as a certain line does: their numbers, as `str.splitlines` counts."""
-        lines = simplify(folded).splitlines()
-        for table in self._tables:
-            known, certain = table.first_words, table.certain
-            for number, line in enumerate(lines):
-                if len(line) > LONGEST_LINE:
-                    continue
-                match = HEAD.match(line)
-                if match and (match[1] in known or match[1][0].isdigit()):
-                    first, second = first_words(line)
-                    if (f"{first} {second}" in certain or f"{first} {ANY}" in certain) if second else first in certain:
-                        yield number
+    def suspects(self, document: Document) -> Iterator[str]:
+        """The lines that begin as a certain line does."""
+        simple = simplify(document.folded)
+        known = self._first_words
+        # In this order, because most lines of most texts begin with no word of the table.
+        heads = [head for head in raw_heads(simple) if head[0] in known or head[0][0] in DIGITS]
+        wanted = {head for head in heads if self._may_begin(*head)}
+        if not wanted:
+            return
+        lines = LINE_END.split(document.text)
+        for number, line in enumerate(LINE_END.split(simple)):
+            head = raw_head(line)
+            if head in wanted and len(line) <= LONGEST_LINE:
+                yield lines[number]
+
+    def _may_begin(self, first: str, second: str) -> bool:
+        keys = as_in_keys(first, second)
+        return any(table.may_begin(*keys) for table in self._tables)
 
     def find(self, core: Core) -> Rule | None:
         """The rule of a line: one that is certain before one that needs neighbours, then the lower code."""

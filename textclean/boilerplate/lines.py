@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from textclean.document import Document
+from textclean.language import STOP_WORDS
 from textclean.matching.fold import fold
 from textclean.matching.slots import SLOTS
 from textclean.rules.model import Rule
@@ -16,9 +17,16 @@ LONGEST_LINE = 800
 """Lines longer than this are prose, whatever they say."""
 LONG_SENTENCE = 25
 """Words from which a line is a sentence even without a stop."""
+PROSE = 12
+"""Words from which a line full of function words is a sentence even without a stop: headlines leave them out."""
+DENSE = 0.4
+"""Share of function words that makes a line dense with them."""
+LABEL = 2
+"""Words up to which a line with a period is an author's: buttons and headings have none."""
 SHORT_SENTENCE = 4
 """Words up to which a line with a stop may be a label all the same."""
 
+_FUNCTION_WORDS = frozenset(word for words in STOP_WORDS.values() for word in words.split())
 _BEFORE = re.compile(r"[^\w{%@#$€£&'\"“„«+©]+")
 _AFTER = re.compile(r"[^\w?%$€£©'\"”“»+#&]+\Z")
 _SPACES = re.compile(r"\s+")
@@ -77,6 +85,7 @@ class Line:
     stop: bool
     stamp: bool
     code: bool
+    dense: bool
 
     @property
     def is_certain(self) -> bool:
@@ -91,7 +100,11 @@ class Line:
     @property
     def is_sentence(self) -> bool:
         """Whether the line is prose by its length and its end."""
-        return self.rule is None and (self.words >= LONG_SENTENCE or (self.stop and self.words > SHORT_SENTENCE))
+        return self.rule is None and (
+            self.words >= LONG_SENTENCE
+            or (self.stop and self.words > SHORT_SENTENCE)
+            or (self.dense and self.words >= PROSE)
+        )
 
 
 def core_of(line: str) -> Core:
@@ -126,27 +139,31 @@ def may_be_furniture(line: str) -> bool:
         return False
     if not _ENDS_SENTENCE.search(line):
         return True
-    return _DIALOGUE.match(line) is None and (len(line.split()) > SHORT_SENTENCE or not _PERIOD.search(line))
+    return _DIALOGUE.match(line) is None and (len(line.split()) > LABEL or not _PERIOD.search(line))
 
 
 def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | None]) -> Line:
     if end - start > LONGEST_LINE:
-        return Line(start, end, "", LONG_SENTENCE + (end - start) // 8, None, stop=True, stamp=False, code=False)
+        return Line(
+            start, end, "", LONG_SENTENCE + (end - start) // 8, None, stop=True, stamp=False, code=False, dense=False
+        )
     written = text[start:end]
     core = core_of(written)
-    words = len(_WORD.findall(core.text))
-    if words < LONG_SENTENCE and _UNSPACED.search(core.text):
-        words = max(words, len(core.text) // 2)
-    short = words <= 12 and bool(core.text or written.strip())
-    stamp = short and (not core.text or _STAMP.fullmatch(core.text) is not None)
-    code = _CODE.search(written) is not None
+    folded = fold(core.text)
+    words = _count_words(core.text)
     return Line(
         start,
         end,
-        fold(core.text),
+        folded,
         words,
         classify(core) if may_be_furniture(written) else None,
-        _STOP.search(written) is not None,
-        stamp,
-        code,
+        stop=_STOP.search(written) is not None,
+        stamp=words <= 12 and (not core.text or _STAMP.fullmatch(core.text) is not None),
+        code=_CODE.search(written) is not None,
+        dense=words >= PROSE and sum(word in _FUNCTION_WORDS for word in folded.split()) >= DENSE * words,
     )
+
+
+def _count_words(text: str) -> int:
+    words = len(_WORD.findall(text))
+    return max(words, len(text) // 2) if words < LONG_SENTENCE and _UNSPACED.search(text) else words

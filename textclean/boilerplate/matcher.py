@@ -67,11 +67,7 @@ class LineMatcher:
 
     def _is_suspected(self, document: Document) -> bool:
         """Whether a line is certain furniture by what it says: only then are all lines looked at."""
-        numbers = list(self._lexicon.beginnings(document.folded))
-        if not numbers:
-            return False
-        lines = document.text.splitlines()
-        return any(self._is_certain(lines[number]) for number in numbers)
+        return any(map(self._is_certain, self._lexicon.suspects(document)))
 
     def _in_blocks(self, lines: Sequence[Line]) -> Collection[int]:
         """The lines in blocks of furniture; at the level of recall all outside the article, where one stays."""
@@ -88,7 +84,7 @@ class LineMatcher:
     def _taken(self, document: Document, lines: Sequence[Line]) -> Taken:
         """Which lines go: index -> the rule that has the line, and why."""
         taken = _by_what_they_say(lines)
-        if taken and self._level is not Level.PRECISION:
+        if self._level is not Level.PRECISION:
             for at, why in self._by_neighbours(document.text, lines):
                 taken.setdefault(at, why)
         return {at: why for at, why in taken.items() if not document.code.touch(lines[at].start, lines[at].end)}
@@ -100,23 +96,29 @@ class LineMatcher:
         for below, heading in taken_along(text, lines):
             rule = lines[heading].rule
             if rule:
-                yield below, (rule, f"Below {lines[heading].core!r}")
+                yield below, (rule, f"Below {lines[heading].core!r}" if below > heading else rule.summary)
         if self._block:
             yield from ((at, (lines[at].rule or self._block, self._block.summary)) for at in self._in_blocks(lines))
 
 
 def _by_what_they_say(lines: Sequence[Line]) -> Taken:
-    """The lines that are certain furniture; a line outside its rule's zone has no rule."""
+    """The lines that are certain furniture; a line outside its rule's zone has no rule, but for headings of comments."""
     taken: Taken = {}
     for at, line in enumerate(lines):
         rule = line.rule
         if rule is None or not rule.alone:
             continue
-        if rule.takes == "rest" or _inside(rule.zone, at, len(lines)):
+        inside = _inside(rule.zone, at, len(lines))
+        if inside and (rule.takes != "rest" or _stands_alone(lines, at)):
             taken[at] = rule, rule.summary
-        else:
+        elif rule.takes != "rest":
             line.rule = None
     return taken
+
+
+def _stands_alone(lines: Sequence[Line], heading: int) -> bool:
+    """Whether a heading that could take the rest of a text along goes without it: it has several words, or nothing follows."""
+    return " " in lines[heading].core or all(line.is_sign for line in lines[heading + 1 :])
 
 
 def _leaves_article(lines: Sequence[Line], gone: Collection[int]) -> bool:

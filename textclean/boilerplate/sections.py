@@ -29,7 +29,7 @@ _MARKS = ("-", "–", "•", "*", "·", "»", "›", "▪", "►", "→", "|", "
 
 
 def taken_along(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Pairs (line, heading) of indices: which line goes with which heading."""
+    """Pairs (line, heading) of indices: which line goes with which heading; a heading for all that follows is among them."""
     above = 0
     at = 0
     while at < len(lines):
@@ -41,7 +41,7 @@ def taken_along(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             at = stop
             continue
         if takes == "rest" and _stands_below_article(above, lines, at) and _are_comments(lines, at):
-            yield from ((below, at) for below in range(at + 1, len(lines)))
+            yield from ((below, at) for below in range(at, len(lines)))
             return
         above += line.words if line.is_sentence else 0
         at += 1

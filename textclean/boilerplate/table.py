@@ -70,6 +70,12 @@ class LineTable:
         """The keys of lines that are certain -> the numbers of their templates."""
         return dict(zip(self._lines(1), self._lines(2), strict=True))
 
+    def may_begin(self, first: str, second: str) -> bool:
+        """Whether a certain line may begin with these words."""
+        if not second:
+            return first in self.certain
+        return f"{first} {second}" in self.certain or f"{first} {ANY}" in self.certain
+
     def codes(self, core: Core, first: str, second: str) -> Iterator[str]:
         """The codes of the rules whose line this is; `first` and `second` are its first words."""
         folded = fold(core.text)

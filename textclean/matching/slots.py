@@ -13,10 +13,11 @@ _IRREGULAR = (
 AGENCIES = (
     "afp", "ap", "reuters", "dpa", "efe", "ansa", "apa", "sda", "ats", "tass", "ria novosti", "interfax", "belga",
     "anp", "pap", "lusa", "ritzau", "ntb", "tt", "stt", "upi", "xinhua", "kyodo", "yonhap", "anadolu", "iha", "dha",
-    "pti", "ani", "ians", "agencies", "getty", "getty images", "associated press", "the associated press", "aa", "ddp",
-    "agence france-presse", "europa press", "map", "aps", "тасс", "риа новости", "интерфакс", "унн", "укринформ", "imago",
+    "pti", "ani", "ians", "agencies", "getty", "getty images", "associated press", "the associated press", "ddp",
+    "agence france-presse", "europa press", "тасс", "риа новости", "интерфакс", "унн", "укринформ", "imago",
     "picture alliance", "picture-alliance", "shutterstock", "istock", "unsplash", "pixabay", "epa", "keystone", "adnkronos",
-    "telam", "agencia brasil", "agência brasil", "estadão conteúdo", "afp photo", "ap photo", "reuters photo", "thinkstock",
+    "telam", "télam", "askanews", "italpress", "lapresse", "adnkronos", "folhapress", "agência lusa", "agência estado", "angop",
+    "agi", "iar", "kai", "белта", "уніан", "униан", "рбк", "agencia brasil", "agência brasil", "estadão conteúdo", "afp photo", "ap photo", "reuters photo", "thinkstock",
     "alamy", "bloomberg", "canadian press", "the canadian press", "press association", "aap", "وكالات", "أ ف ب", "رويترز",
 )  # fmt: skip
 """News agencies and picture agencies, as credit lines name them."""
@@ -49,7 +50,7 @@ SLOTS = {
     "agency": rf"{_AGENCY}(?:(?:,|\sand|\sund|\set|\sy|\se|\si|\sи|\sen|\soch|\sve|\s?/)\s?{_AGENCY}){{0,3}}",
     "name": rf"{_CAPITAL}\w[\w.'’&@-]{{0,40}}(?:\s[\w.'’&@-]{{1,40}}){{0,4}}",
     "words": r"\w[\w.'’&-]{0,40}(?:\s[\w.'’&-]{1,40}){0,3}",
-    "rest": r"(?!\w)\s{0,3}\S.{0,600}",
+    "rest": r"(?:(?<!\w)|(?!\w))\s{0,3}\S.{0,600}",
     "open": r"(?<=[(\[])",
     "stop": r"(?=[ \t]{0,2}(?:[.,;:!?)\n”\"]|\Z))",
 }
