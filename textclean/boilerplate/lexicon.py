@@ -52,12 +52,12 @@ class LineLexicon:
         return any(table.may_begin(*keys) for table in self._tables)
 
     def find(self, core: Core) -> Rule | None:
-        """The rule of a line: one that is certain before one that needs neighbours, then the lower code."""
+        """The rule of a line: one that is certain before one that needs neighbours, a heading, then the lower code."""
         first, second = first_words(fold(core.text))
         codes = {code for table in self._tables for code in table.codes(core, first, second)}
         found = [self._rules[code] for code in codes if code in self._rules]
         return min(found, key=_rank) if found else None
 
 
-def _rank(rule: Rule) -> tuple[bool, str]:
-    return not rule.alone, rule.code
+def _rank(rule: Rule) -> tuple[bool, bool, str]:
+    return not rule.alone, not rule.takes, rule.code

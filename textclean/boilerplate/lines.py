@@ -23,7 +23,7 @@ DENSE = 0.4
 """Share of function words that makes a line dense with them."""
 LABEL = 2
 """Words up to which a line with a period is an author's: buttons and headings have none."""
-SHORT_SENTENCE = 4
+SHORT_SENTENCE = 2
 """Words up to which a line with a stop may be a label all the same."""
 
 _FUNCTION_WORDS = frozenset(word for words in STOP_WORDS.values() for word in words.split())
@@ -33,7 +33,7 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_COLON = re.compile(r"\s+(?=[:：])")
 _BRACKETS = re.compile(r"\s*[(\[)\]]\s*")
 _COPYRIGHT = re.compile(r"\(c\)", re.IGNORECASE)
-_STOP = re.compile(r"[.!?…。！？؟।۔][\'\"”’»)\]]*\s*\Z")
+_STOP = re.compile(r"[.!?…。！？؟।۔]\s?[\'\"”’»)\]]*\s*\Z")
 _CODE = re.compile(r"^\s*(?:#{1,6}\s|//|[\"'{}\[\]<$])|[{}\[\];,]\s*$|[=(]\s*[\[({\"'\w]*\s*$|\w\(\w*\)|[=!]=|->|=>|\w+ = ")
 _NUMBERED = re.compile(r"\s*(?:§|\d{1,3}(?:\.\d{1,3}){0,4}[.)])\s*(?=\d{0,3}\s*[^\W\d])")
 _DIALOGUE = re.compile(r"\s*[–—]\s")
@@ -42,7 +42,8 @@ _PERIOD = re.compile(r"(?<!\.)\.\s*\Z")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _STAMP = re.compile(
-    rf"(?:{SLOTS['date']}|{SLOTS['time']}|[\d\s.,:/|<>«»‹›←→…%+()-]*\d[\d\s.,:/|<>«»‹›←→…%+()-]*|page \d+ of \d+)",
+    rf"(?:{SLOTS['date']}|{SLOTS['time']}|[\d\s.,:/|<>«»‹›←→…%+()-]*\d[\d\s.,:/|<>«»‹›←→…%+()-]*|page \d+ of \d+"
+    rf"|{SLOTS['site']}|[\w.+-]{{1,40}}@(?:[\w-]{{1,40}}\.){{1,4}}[a-z]{{2,12}}|@\w{{2,40}})",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,7 @@
 """What a heading takes along: a list of links below it, or all that follows.
 
-`takes = "list"`: the lines below a heading such as *Related articles* as long as none is a sentence.
+`takes = "list"`: the lines below a heading such as *Related articles* as long as none is a sentence.  A heading
+that is furniture only in company (*Don't miss*) must have headlines below it.
 Where an article goes on below the list, its last line stays if it could be a subheading.
 `takes = "rest"`: the readers' comments.  All that follows goes where an article of some length
 stands above and the heading has more words than one (*Comments* may head a section), or furniture follows soon.
@@ -15,6 +16,9 @@ from textclean.boilerplate.lines import Line
 LONGEST_LIST = 40
 LONGEST_LINK = 30
 """Words up to which a line may be a link with its teaser."""
+HEADLINE = 5
+"""Words that a headline has at the least; below a doubtful heading two thirds of the lines must have them."""
+FEWEST_HEADLINES, MOST_HEADLINES = 2, 10
 LONGEST_HEADLINE = 20
 """Words up to which a line without a stop is taken for a headline."""
 SUBHEADING = 6
@@ -29,7 +33,7 @@ _MARKS = ("-", "–", "•", "*", "·", "»", "›", "▪", "►", "→", "|", "
 
 
 def taken_along(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Pairs (line, heading) of indices: which line goes with which heading; a heading for all that follows is among them."""
+    """Pairs (line, heading) of indices: which line goes with which heading; the heading is among them."""
     above = 0
     at = 0
     while at < len(lines):
@@ -37,14 +41,21 @@ def taken_along(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         takes = line.rule.takes if line.rule else ""
         if takes == "list":
             stop = _end_of_list(text, lines, at + 1)
-            yield from ((below, at) for below in range(at + 1, stop))
-            at = stop
-            continue
+            if line.is_certain or _are_headlines(lines[at + 1 : stop]):
+                yield from ((below, at) for below in range(at, stop))
+                at = stop
+                continue
         if takes == "rest" and _stands_below_article(above, lines, at) and _are_comments(lines, at):
             yield from ((below, at) for below in range(at, len(lines)))
             return
         above += line.words if line.is_sentence else 0
         at += 1
+
+
+def _are_headlines(lines: Sequence[Line]) -> bool:
+    """Whether lines below a heading that is furniture only in company are headlines: several, and most of some length."""
+    headlines = sum(line.words >= HEADLINE for line in lines)
+    return FEWEST_HEADLINES <= len(lines) <= MOST_HEADLINES and 3 * headlines > 2 * len(lines)
 
 
 def _end_of_list(text: str, lines: Sequence[Line], first: int) -> int:

@@ -50,6 +50,7 @@ SLOTS = {
     "agency": rf"{_AGENCY}(?:(?:,|\sand|\sund|\set|\sy|\se|\si|\sи|\sen|\soch|\sve|\s?/)\s?{_AGENCY}){{0,3}}",
     "name": rf"{_CAPITAL}\w[\w.'’&@-]{{0,40}}(?:\s[\w.'’&@-]{{1,40}}){{0,4}}",
     "words": r"\w[\w.'’&-]{0,40}(?:\s[\w.'’&-]{1,40}){0,3}",
+    "site": r"(?:https?://)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}(?:/\S{0,80})?",
     "rest": r"(?:(?<!\w)|(?!\w))\s{0,3}\S.{0,600}",
     "open": r"(?<=[(\[])",
     "stop": r"(?=[ \t]{0,2}(?:[.,;:!?)\n”\"]|\Z))",
@@ -58,7 +59,7 @@ SLOTS = {
 
 `number` is digits, with separators; `date` and `time` are written in digits or with any language's
 month; `agency` is one or more of `AGENCIES`; `name` one to five words of which the first has no small
-initial; `words` one to four words; `rest` what follows in the line.  Two are places: at `stop` a mark or
+initial; `words` one to four words; `site` a domain; `rest` what follows in the line.  Two are places: at `stop` a mark or
 the end follows, at `open` a bracket stands before.
 """
 GLUED = frozenset({"stop", "rest"})
