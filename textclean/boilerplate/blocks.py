@@ -20,6 +20,9 @@ SIGN = 4.0
 REPEATED = 2.0
 LABEL = 1.0
 CODE = -8.0
+ROW = -1.5
+NUMBERS = 3
+"""Numbers that make a line with words the row of a table."""
 LINK = 0.5
 LONGEST = 40
 """Words of a sentence that count: each is worth a half."""
@@ -121,6 +124,8 @@ def _weight(line: Line, counts: Counter[str]) -> float:
         return CODE
     if line.is_sentence:
         return -min(line.words, LONGEST) / 2
+    if line.numbers >= NUMBERS and line.words > line.numbers:
+        return ROW
     weight = REPEATED if counts[line.core] > 1 else 0.0
     if line.stop:
         return weight - 1.0

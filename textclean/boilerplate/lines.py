@@ -40,6 +40,7 @@ _DIALOGUE = re.compile(r"\s*[–—]\s")
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?][\'\"”’»)]*\s*\Z")
 _PERIOD = re.compile(r"(?<!\.)\.\s*\Z")
 _WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"(?<![^\s(])\d")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _STAMP = re.compile(
     rf"(?:{SLOTS['date']}|{SLOTS['time']}|[\d\s.,:/|<>«»‹›←→…%+()-]*\d[\d\s.,:/|<>«»‹›←→…%+()-]*|page \d+ of \d+"
@@ -87,6 +88,7 @@ class Line:
     stamp: bool
     code: bool
     dense: bool
+    numbers: int
 
     @property
     def is_certain(self) -> bool:
@@ -146,7 +148,16 @@ def may_be_furniture(line: str) -> bool:
 def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | None]) -> Line:
     if end - start > LONGEST_LINE:
         return Line(
-            start, end, "", LONG_SENTENCE + (end - start) // 8, None, stop=True, stamp=False, code=False, dense=False
+            start,
+            end,
+            "",
+            LONG_SENTENCE + (end - start) // 8,
+            None,
+            stop=True,
+            stamp=False,
+            code=False,
+            dense=True,
+            numbers=0,
         )
     written = text[start:end]
     core = core_of(written)
@@ -162,6 +173,7 @@ def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | Non
         stamp=words <= 12 and (not core.text or _STAMP.fullmatch(core.text) is not None),
         code=_CODE.search(written) is not None,
         dense=words >= PROSE and sum(word in _FUNCTION_WORDS for word in folded.split()) >= DENSE * words,
+        numbers=len(_NUMBER.findall(core.text)),
     )
 
 

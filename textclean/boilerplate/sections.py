@@ -17,7 +17,7 @@ LONGEST_LIST = 40
 LONGEST_LINK = 30
 """Words up to which a line may be a link with its teaser."""
 HEADLINE = 5
-"""Words that a headline has at the least; below a doubtful heading two thirds of the lines must have them."""
+"""Words that a headline has at the least; below a doubtful heading all lines but one must have them."""
 FEWEST_HEADLINES, MOST_HEADLINES = 2, 10
 LONGEST_HEADLINE = 20
 """Words up to which a line without a stop is taken for a headline."""
@@ -53,9 +53,9 @@ def taken_along(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _are_headlines(lines: Sequence[Line]) -> bool:
-    """Whether lines below a heading that is furniture only in company are headlines: several, and most of some length."""
+    """Whether lines below a heading that is furniture only in company are headlines: several, and of some length."""
     headlines = sum(line.words >= HEADLINE for line in lines)
-    return FEWEST_HEADLINES <= len(lines) <= MOST_HEADLINES and 3 * headlines > 2 * len(lines)
+    return FEWEST_HEADLINES <= len(lines) <= MOST_HEADLINES and headlines >= max(FEWEST_HEADLINES, len(lines) - 1)
 
 
 def _end_of_list(text: str, lines: Sequence[Line], first: int) -> int:
