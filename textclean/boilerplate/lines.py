@@ -34,7 +34,9 @@ _BEFORE_COLON = re.compile(r"\s+(?=[:：])")
 _BRACKETS = re.compile(r"\s*[(\[)\]]\s*")
 _COPYRIGHT = re.compile(r"\(c\)", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…。！？؟।۔]\s?[\'\"”’»)\]]*\s*\Z")
-_CODE = re.compile(r"^\s*(?:#{1,6}\s|//|[\"'{}\[\]<$])|[{}\[\];,]\s*$|[=(]\s*[\[({\"'\w]*\s*$|\w\(\w*\)|[=!]=|->|=>|\w+ = ")
+_CODE = re.compile(
+    r"^\s*(?:#{1,6}\s|//|[{}\[\]<]|\$\s|[\"'][^\"']*[\"'],\s*$)|[{};]\s*$|[\[(=]\s*$|\w\(\)|[=!]=|->|=>|\w = [\w\"'\[({]"
+)
 _NUMBERED = re.compile(r"\s*(?:§|\d{1,3}(?:\.\d{1,3}){0,4}[.)])\s*(?=\d{0,3}\s*[^\W\d])")
 _DIALOGUE = re.compile(r"\s*[–—]\s")
 _ENDS_SENTENCE = re.compile(r"(?<![.…])[.!?][\'\"”’»)]*\s*\Z")
@@ -44,7 +46,7 @@ _NUMBER = re.compile(r"(?<![^\s(])\d")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _STAMP = re.compile(
     rf"(?:{SLOTS['date']}|{SLOTS['time']}|[\d\s.,:/|<>«»‹›←→…%+()-]*\d[\d\s.,:/|<>«»‹›←→…%+()-]*|page \d+ of \d+"
-    rf"|{SLOTS['site']}|[\w.+-]{{1,40}}@(?:[\w-]{{1,40}}\.){{1,4}}[a-z]{{2,12}}|@\w{{2,40}})",
+    rf"|{SLOTS['site']}|{SLOTS['email']}|@\w{{2,40}})",
     re.IGNORECASE,
 )
 
