@@ -26,7 +26,7 @@ _HEADS = re.compile(rf"\n{_HEAD.pattern}")
 LINE_END = re.compile(r"[\r\n]")
 DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 _TOKEN = re.compile(r"\d[\w.,]*|\w+|©")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|©")
 _NUMBERS = {"number": "0", "time": f"0 {ANY}"}
 
 
@@ -96,7 +96,7 @@ def _heads(source: str) -> set[tuple[str, ...]]:
 
 def _tokens(written: str) -> tuple[str, ...]:
     """The words of a piece of a template."""
-    text = _SLOT.sub(lambda slot: f" {_NUMBERS.get(slot[1], ANY)} ", fold(written))
+    text = _SLOT.sub(lambda slot: f" {_NUMBERS.get(slot[1], ANY)} ", fold(written).replace(ANY, " "))
     words = (token for piece in text.split() for token in ([ANY] if piece == ANY else _TOKEN.findall(piece)))
     return tuple("0" if word[0] in DIGITS else word for word in words)
 

@@ -67,7 +67,10 @@ class LineMatcher:
 
     def _is_suspected(self, document: Document) -> bool:
         """Whether a line is certain furniture by what it says: only then are all lines looked at."""
-        return any(map(self._is_certain, self._lexicon.suspects(document)))
+        if "©" in document.text or any(map(self._is_certain, self._lexicon.suspects(document))):
+            return True
+        rule = self._lexicon.find(core_of(document.text[slice(*document.lines[-1])])) if document.lines else None
+        return rule is not None and (rule.alone or bool(rule.takes))
 
     def _in_blocks(self, lines: Sequence[Line]) -> Collection[int]:
         """The lines in blocks of furniture; at the level of recall all outside the article, where one stays."""
@@ -106,7 +109,7 @@ def _by_what_they_say(lines: Sequence[Line]) -> Taken:
     taken: Taken = {}
     for at, line in enumerate(lines):
         rule = line.rule
-        if rule is None or not rule.alone:
+        if rule is None or not (rule.alone or _dangles(lines, at)):
             continue
         inside = _inside(rule.zone, at, len(lines))
         if inside and (rule.takes != "rest" or _stands_alone(lines, at)):
@@ -114,6 +117,12 @@ def _by_what_they_say(lines: Sequence[Line]) -> Taken:
         elif rule.takes != "rest":
             line.rule = None
     return taken
+
+
+def _dangles(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is a heading with nothing below it."""
+    rule = lines[at].rule
+    return at == len(lines) - 1 and rule is not None and bool(rule.takes)
 
 
 def _stands_alone(lines: Sequence[Line], heading: int) -> bool:

@@ -19,7 +19,7 @@ from textclean.rules.model import Rule
 MOST_LINES = 200
 """Lines that a template may stand for to be written out."""
 _SECTION = "\f"
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+|©")
 
 
 def build_table(rules: Iterable[Rule]) -> str:
