@@ -6,7 +6,7 @@ import pytest
 
 import textclean
 from textclean import RemoveBoilerplate
-from textclean.boilerplate.heads import first_words, line_keys
+from textclean.boilerplate.heads import first_words, keys_of, line_keys
 from textclean.boilerplate.lines import core_of, may_be_furniture
 from textclean.matching.templates import TemplateError
 from textclean.rules.loader import parse_pack
@@ -178,10 +178,10 @@ def test_the_core_of_a_line_is_what_it_says(line, core):
     assert core_of(line) == core
 
 
-def test_keys_are_the_first_two_words():
-    assert line_keys("(leave|post) a {words}") == ("leave a", "post a")
+def test_keys_are_the_first_three_words():
+    assert line_keys("(leave|post) a {words}") == ("leave a *", "post a *")
     assert line_keys("{rest} is (mute|silent)") == ("~is",)
-    assert first_words("12.5k shares") == ("0", "shares")
+    assert keys_of(first_words("12.5k shares")) == ["0 shares", "0 shares *", "0 *"]
 
 
 @pytest.mark.parametrize("line", ["Comments.", "7. Comments", "§ 6 Comments", "— Read more, she said."])

@@ -1,8 +1,8 @@
 """How lines begin: the keys under which the templates of lines are filed.
 
-A key is the first two words of a line (`leave a`), the first and `*` for any other (`by *`), or the only one
-(`comments`); digits of any number are `0`.  A template that begins with a slot floats: it is filed under a
-word inside it, with `~` before it, and a text is not searched for it: such a line is found where others are.
+A key is the first three words of a line (`leave a reply`), or fewer and `*` for whatever follows (`by *`), or all
+of a shorter line (`comments`); digits of any number are `0`.  A template that begins with a slot floats: it is filed
+under a word inside it, with `~` before it, and a text is not searched for it: such a line is found where others are.
 """
 
 from __future__ import annotations
@@ -17,48 +17,62 @@ from textclean.matching.fold import fold
 from textclean.matching.slots import AGENCIES
 from textclean.matching.templates import TemplateError, read_line_template
 
+Head = tuple[str, str, str]
+"""The first three words of a line."""
+DEPTH = 3
 ANY = "*"
 FLOATING = "~"
 _CHOICE = re.compile(r"\(([^()]+)\)(\?)?")
 _SLOT = re.compile(r"\{(\w+)\}")
-_HEAD = re.compile(r"[^\w©\n]*(\d[\w.,]*|\w+|©)(?:[^\w©\n]*(\d[\w.,]*|\w+|©))?")
+_WORDS = r"(\d[\w.,]*|\w+|©)"
+_HEAD = re.compile(rf"[^\w©\n]*{_WORDS}(?:[^\w©\n]*{_WORDS}(?:[^\w©\n]*{_WORDS})?)?")
 _HEADS = re.compile(rf"\n{_HEAD.pattern}")
-LINE_END = re.compile(r"[\r\n]")
 DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 _TOKEN = re.compile(r"\d[\w.,]*|\w+|©")
 _WORD = re.compile(r"\w+|©")
 _NUMBERS = {"number": "0", "time": f"0 {ANY}"}
 
 
-def first_words(folded: str) -> tuple[str, str]:
-    """The first two words of a folded line as in keys; empty where there are none.
+def first_words(folded: str) -> Head:
+    """The first three words of a folded line as they stand; empty where there are fewer.
 
     >>> first_words("» 12,345 comments"), first_words("comments")
-    (('0', 'comments'), ('comments', ''))
+    (('12,345', 'comments', ''), ('comments', '', ''))
     """
-    return as_in_keys(*raw_head(folded))
-
-
-def raw_head(folded: str) -> tuple[str, str]:
-    """The first two words of a folded line as they stand."""
     match = _HEAD.match(folded)
-    return (match[1], match[2] or "") if match else ("", "")
+    return (match[1], match[2] or "", match[3] or "") if match else ("", "", "")
 
 
-def raw_heads(folded: str) -> list[tuple[str, str]]:
-    """The first two words of each line of a folded text as they stand, quickly.
+def all_first_words(folded: str) -> list[Head]:
+    """The first three words of each line of a folded text, quickly.
 
-    >>> raw_heads("leave a reply\\n\\n12 comments")
-    [('leave', 'a'), ('12', 'comments')]
+    >>> all_first_words("leave a reply\\n\\n12 comments")
+    [('leave', 'a', 'reply'), ('12', 'comments', '')]
     """
-    if "\r" in folded:
-        folded = folded.replace("\r", "\n")
-    return _HEADS.findall(f"\n{folded}")
+    return _HEADS.findall(_with_line_feeds(f"\n{folded}"))
 
 
-def as_in_keys(first: str, second: str) -> tuple[str, str]:
-    """Two words with `0` for digits."""
-    return "0" if first and first[0] in DIGITS else first, "0" if second and second[0] in DIGITS else second
+def split_lines(text: str) -> list[str]:
+    """The lines of a text, between carriage returns and line feeds."""
+    return _with_line_feeds(text).split("\n")
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r", "\n") if "\r" in text else text
+
+
+def keys_of(head: Head) -> list[str]:
+    """The keys under which a line that begins so can be filed.
+
+    >>> keys_of(("12", "comments", ""))
+    ['0 comments', '0 comments *', '0 *']
+    """
+    first, second, third = ("0" if word and word[0] in DIGITS else word for word in head)
+    if third:
+        return [f"{first} {second} {third}", f"{first} {second} {ANY}", f"{first} {ANY}"]
+    if second:
+        return [f"{first} {second}", f"{first} {second} {ANY}", f"{first} {ANY}"]
+    return [first, f"{first} {ANY}"]
 
 
 def line_keys(source: str) -> tuple[str, ...]:
@@ -68,7 +82,7 @@ def line_keys(source: str) -> tuple[str, ...]:
         TemplateError: for a template that cannot be read, or that begins with a slot and has no word to search for.
 
     >>> line_keys("(post|write) a comment"), line_keys("{number} (comments|replies)"), line_keys("by {name}")
-    (('post a', 'write a'), ('0 comments', '0 replies'), ('by *',))
+    (('post a comment', 'write a comment'), ('0 comments', '0 replies'), ('by *',))
     """
     source = simplify(source)
     read_line_template(source)
@@ -77,21 +91,27 @@ def line_keys(source: str) -> tuple[str, ...]:
         if not tokens or tokens[0] == ANY:
             keys.update(dict.fromkeys(_floating(source)))
             continue
-        for signs in {tuple(tokens), tuple("c" if token == "©" else token for token in tokens)}:
-            keys[" ".join(signs)] = None
+        keys[" ".join(tokens)] = None
+        if tokens[0] == "©":
+            keys[f"c 0 {ANY}"] = None
     return tuple(sorted(keys))
 
 
 def _heads(source: str) -> set[tuple[str, ...]]:
-    """The first two words of all lines that a template stands for; a slot for words is `*`."""
+    """The first three words of all lines that a template stands for; a slot for words is `*`, and ends them."""
     open_heads: set[tuple[str, ...]] = {()}
     done: set[tuple[str, ...]] = set()
     for written in source.split():
         options = [_tokens(option) for option in write_out(written)]
-        grown = {(*head, *option)[:2] for head in open_heads for option in options}
-        done |= {head for head in grown if len(head) == 2 or ANY in head}
+        grown = {_cut((*head, *option)) for head in open_heads for option in options}
+        done |= {head for head in grown if len(head) == DEPTH or ANY in head}
         open_heads = grown - done
     return done | open_heads
+
+
+def _cut(words: tuple[str, ...]) -> tuple[str, ...]:
+    stop = words.index(ANY) + 1 if ANY in words else DEPTH
+    return words[: min(stop, DEPTH)]
 
 
 def _tokens(written: str) -> tuple[str, ...]:

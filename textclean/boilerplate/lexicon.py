@@ -1,7 +1,7 @@
 """The lexicon: which rule a line belongs to by what it says.
 
 Templates are those of `matching.templates` with `{rest}`, `{name}`, `{words}`, `{date}`, `{time}` and
-`{agency}` among the slots.  A template is filed under the first two words of the lines that it stands for (`heads`), so
+`{agency}` among the slots.  A template is filed under the first three words of the lines that it stands for (`heads`), so
 that a line is judged by one look at its beginning, however many templates there are (`table`).
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textclean.boilerplate.heads import DIGITS, LINE_END, as_in_keys, first_words, raw_head, raw_heads
+from textclean.boilerplate.heads import DIGITS, Head, all_first_words, first_words, keys_of, split_lines
 from textclean.boilerplate.lines import LONGEST_LINE, Core, simplify
 from textclean.boilerplate.table import LineTable
 from textclean.document import Document
@@ -37,24 +37,22 @@ class LineLexicon:
         simple = simplify(document.folded)
         known = self._first_words
         # In this order, because most lines of most texts begin with no word of the table.
-        heads = [head for head in raw_heads(simple) if head[0] in known or head[0][0] in DIGITS]
-        wanted = {head for head in heads if self._may_begin(*head)}
+        heads = [head for head in all_first_words(simple) if head[0] in known or head[0][0] in DIGITS]
+        wanted = {head for head in heads if self._may_begin(head)}
         if not wanted:
             return
-        lines = LINE_END.split(document.text)
-        for number, line in enumerate(LINE_END.split(simple)):
-            head = raw_head(line)
-            if head in wanted and len(line) <= LONGEST_LINE:
+        lines = split_lines(document.text)
+        for number, line in enumerate(split_lines(simple)):
+            if len(line) <= LONGEST_LINE and first_words(line) in wanted:
                 yield lines[number]
 
-    def _may_begin(self, first: str, second: str) -> bool:
-        keys = as_in_keys(first, second)
-        return any(table.may_begin(*keys) for table in self._tables)
+    def _may_begin(self, head: Head) -> bool:
+        return any(not table.certain.keys().isdisjoint(keys_of(head)) for table in self._tables)
 
     def find(self, core: Core) -> Rule | None:
         """The rule of a line: one that is certain before one that needs neighbours, a heading, then the lower code."""
-        first, second = first_words(fold(core.text))
-        codes = {code for table in self._tables for code in table.codes(core, first, second)}
+        keys = keys_of(first_words(fold(core.text)))
+        codes = {code for table in self._tables for code in table.codes(core, keys)}
         found = [self._rules[code] for code in codes if code in self._rules]
         return min(found, key=_rank) if found else None
 

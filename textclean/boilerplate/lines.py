@@ -15,6 +15,9 @@ from textclean.rules.model import Rule
 
 LONGEST_LINE = 800
 """Lines longer than this are prose, whatever they say."""
+PARAGRAPH = 240
+"""Code points from which a line is prose, unless it is a rule's."""
+LONGEST_STOP = 16
 LONG_SENTENCE = 25
 """Words from which a line is a sentence even without a stop."""
 PROSE = 12
@@ -28,11 +31,12 @@ SHORT_SENTENCE = 2
 
 _FUNCTION_WORDS = frozenset(word for words in STOP_WORDS.values() for word in words.split())
 _BEFORE = re.compile(r"[^\w{%@#$€£&'\"“„«+©]+")
-_AFTER = re.compile(r"[^\w?%$€£©'\"”“»+#&]+\Z")
+_CLOSING = frozenset("_?%$€£©'\"”’»+#&")
+"""What ends a line beside letters and digits and is no decoration."""
 _SPACES = re.compile(r"\s+")
 _BEFORE_COLON = re.compile(r"\s+(?=[:：])")
 _BRACKETS = re.compile(r"\s*[(\[)\]]\s*")
-_COPYRIGHT = re.compile(r"\(c\)", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"\(c\)(?=\s*(?:(?:19|20)\d\d\b|copyright\b))", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…。！？؟।۔]\s?[\'\"”’»)\]]*\s*\Z")
 _CODE = re.compile(
     r"^\s*(?:#{1,6}\s|//|[{}\[\]<]|\$\s|[\"'][^\"']*[\"'],\s*$)|[{};]\s*$|[\[(=]\s*$|\w\(\)|[=!]=|->|=>|\w = [\w\"'\[({]"
@@ -54,7 +58,6 @@ _STAMP = re.compile(
 _SPELLINGS = str.maketrans(
     {"ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "\u0640": None, **dict.fromkeys(map(chr, range(0x64B, 0x653)))}
 )
-_SPELT_SO = re.compile("[ıёأإآ\u0640\u064b-\u0652]")
 
 
 def simplify(text: str) -> str:
@@ -63,7 +66,9 @@ def simplify(text: str) -> str:
     >>> simplify("yorum yazın")
     'yorum yazin'
     """
-    return text.translate(_SPELLINGS) if _SPELT_SO.search(text) else text
+    if text.isascii() or not any(chr(code) in text for code in _SPELLINGS):
+        return text
+    return text.translate(_SPELLINGS)
 
 
 class Core(NamedTuple):
@@ -121,8 +126,9 @@ def core_of(line: str) -> Core:
     text = _BRACKETS.sub(" ", _COPYRIGHT.sub("©", line))
     before = _BEFORE.match(text)
     text = text[before.end() :] if before else text
-    after = _AFTER.search(text)
-    cut = after.start() if after else len(text)
+    cut = len(text)
+    while cut and not (text[cut - 1].isalnum() or text[cut - 1] in _CLOSING):
+        cut -= 1
     tail = text[cut:]
     text = simplify(_BEFORE_COLON.sub("", _SPACES.sub(" ", text[:cut])).replace("’", "'"))
     return Core(text, ":" in tail or "：" in tail)
@@ -132,6 +138,12 @@ def read_lines(document: Document, classify: Callable[[Core], Rule | None]) -> S
     """The lines of a document that are not blank, with their features."""
     text = document.text
     return [_line(text, start, end, classify) for start, end in document.lines]
+
+
+def last_line(text: str) -> str:
+    """The last line of a text that is not blank, without its terminator; at most `LONGEST_LINE` code points of it."""
+    end = text.rstrip()[-LONGEST_LINE - 1 :]
+    return end[max(end.rfind("\n"), end.rfind("\r")) + 1 :]
 
 
 def may_be_furniture(line: str) -> bool:
@@ -163,6 +175,10 @@ def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | Non
         )
     written = text[start:end]
     core = core_of(written)
+    rule = classify(core) if may_be_furniture(written) else None
+    if end - start > PARAGRAPH:
+        words = max(written.count(" "), LONG_SENTENCE)
+        return Line(start, end, "", words, rule, stop=True, stamp=False, code=False, dense=True, numbers=0)
     folded = fold(core.text)
     words = _count_words(core.text)
     return Line(
@@ -170,8 +186,8 @@ def _line(text: str, start: int, end: int, classify: Callable[[Core], Rule | Non
         end,
         folded,
         words,
-        classify(core) if may_be_furniture(written) else None,
-        stop=_STOP.search(written) is not None,
+        rule,
+        stop=_STOP.search(written[-LONGEST_STOP:]) is not None,
         stamp=words <= 12 and (not core.text or _STAMP.fullmatch(core.text) is not None),
         code=_CODE.search(written) is not None,
         dense=words >= PROSE and sum(word in _FUNCTION_WORDS for word in folded.split()) >= DENSE * words,

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from textclean.boilerplate.blocks import blocks, outside
 from textclean.boilerplate.lexicon import LineLexicon
-from textclean.boilerplate.lines import Line, core_of, may_be_furniture, read_lines
+from textclean.boilerplate.lines import Line, core_of, last_line, may_be_furniture, read_lines
 from textclean.boilerplate.removal import removals
 from textclean.boilerplate.repeats import repeats
 from textclean.boilerplate.sections import ARTICLE, taken_along
@@ -69,7 +69,7 @@ class LineMatcher:
         """Whether a line is certain furniture by what it says: only then are all lines looked at."""
         if "©" in document.text or any(map(self._is_certain, self._lexicon.suspects(document))):
             return True
-        rule = self._lexicon.find(core_of(document.text[slice(*document.lines[-1])])) if document.lines else None
+        rule = self._lexicon.find(core_of(last_line(document.text)))
         return rule is not None and (rule.alone or bool(rule.takes))
 
     def _in_blocks(self, lines: Sequence[Line]) -> Collection[int]:

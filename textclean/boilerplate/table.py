@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from textclean.boilerplate.heads import ANY, FLOATING, count_lines, expand, line_keys
+from textclean.boilerplate.heads import FLOATING, count_lines, expand, line_keys
 from textclean.boilerplate.lines import Core, simplify
 from textclean.matching.fold import fold
 from textclean.matching.templates import Template, read_line_template
@@ -70,16 +70,9 @@ class LineTable:
         """The keys of lines that are certain -> the numbers of their templates."""
         return dict(zip(self._lines(1), self._lines(2), strict=True))
 
-    def may_begin(self, first: str, second: str) -> bool:
-        """Whether a certain line may begin with these words."""
-        if not second:
-            return first in self.certain
-        return f"{first} {second}" in self.certain or f"{first} {ANY}" in self.certain
-
-    def codes(self, core: Core, first: str, second: str) -> Iterator[str]:
-        """The codes of the rules whose line this is; `first` and `second` are its first words."""
+    def codes(self, core: Core, keys: Sequence[str]) -> Iterator[str]:
+        """The codes of the rules whose line this is; `keys` are those that its first words give."""
         folded = fold(core.text)
-        keys = [f"{first} {second}", f"{first} {ANY}"] if second else [first]
         numbers = [filed[key] for key in keys for filed in (self.certain, self._others) if key in filed]
         numbers += [self._floating[word] for word in self._floating.keys() & _WORD.findall(folded)]
         for number in {int(number) for listed in numbers for number in listed.split(",")}:
