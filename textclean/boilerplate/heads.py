@@ -8,7 +8,7 @@ under a word inside it, with `~` before it, and a text is not searched for it: s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from math import prod
 
@@ -21,15 +21,16 @@ Head = tuple[str, str, str]
 """The first three words of a line."""
 DEPTH = 3
 ANY = "*"
+_MARKS = ":,.;!?"
+_DECORATION = "-–—•*·»›▪►→|+ ([«"
 FLOATING = "~"
 _CHOICE = re.compile(r"\(([^()]+)\)(\?)?")
 _SLOT = re.compile(r"\{(\w+)\}")
 _WORDS = r"(\d[\w.,]*|\w+|©)"
 _HEAD = re.compile(rf"[^\w©\n]*{_WORDS}(?:[^\w©\n]*{_WORDS}(?:[^\w©\n]*{_WORDS})?)?")
-_HEADS = re.compile(rf"\n{_HEAD.pattern}")
 DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 _TOKEN = re.compile(r"\d[\w.,]*|\w+|©")
-_WORD = re.compile(r"\w+|©")
+FIRST_WORD = _WORD = re.compile(r"\w+|©")
 _NUMBERS = {"number": "0", "time": f"0 {ANY}"}
 
 
@@ -43,22 +44,9 @@ def first_words(folded: str) -> Head:
     return (match[1], match[2] or "", match[3] or "") if match else ("", "", "")
 
 
-def all_first_words(folded: str) -> list[Head]:
-    """The first three words of each line of a folded text, quickly.
-
-    >>> all_first_words("leave a reply\\n\\n12 comments")
-    [('leave', 'a', 'reply'), ('12', 'comments', '')]
-    """
-    return _HEADS.findall(_with_line_feeds(f"\n{folded}"))
-
-
 def split_lines(text: str) -> list[str]:
     """The lines of a text, between carriage returns and line feeds."""
-    return _with_line_feeds(text).split("\n")
-
-
-def _with_line_feeds(text: str) -> str:
-    return text.replace("\r", "\n") if "\r" in text else text
+    return text.replace("\r", "\n").split("\n")
 
 
 def keys_of(head: Head) -> list[str]:
@@ -67,7 +55,9 @@ def keys_of(head: Head) -> list[str]:
     >>> keys_of(("12", "comments", ""))
     ['0 comments', '0 comments *', '0 *']
     """
-    first, second, third = ("0" if word and word[0] in DIGITS else word for word in head)
+    first, second, third = head
+    if first[:1] in DIGITS or second[:1] in DIGITS or third[:1] in DIGITS:
+        first, second, third = ("0" if word[:1] in DIGITS else word for word in head)
     if third:
         return [f"{first} {second} {third}", f"{first} {second} {ANY}", f"{first} {ANY}"]
     if second:
@@ -95,6 +85,36 @@ def line_keys(source: str) -> tuple[str, ...]:
         if tokens[0] == "©":
             keys[f"c 0 {ANY}"] = None
     return tuple(sorted(keys))
+
+
+def openings(source: str, is_common: Callable[[str], bool]) -> set[str]:
+    """How the lines of a template begin, as texts to search for: one word, or two where the first one is common.
+
+    A template that begins with a slot has none.
+
+    >>> sorted(openings("(post|by) {name}", lambda word: word == "by"))
+    ['by ', 'post']
+    """
+    heads, done = {""}, set()
+    for written in source.split():
+        grown = set()
+        for head, option in product(heads, write_out(written)):
+            text = f"{head} {fold(option)}".strip()
+            slot = _SLOT.search(text)
+            words = _WORD.findall(text[: slot.start()] if slot else text)
+            if slot or len(words) > 1 or (words and not is_common(words[0])):
+                done.add(_opening(text[: slot.start()] if slot else text, words, is_common))
+            else:
+                grown.add(text)
+        heads = grown
+    return {text for text in done | heads if text}
+
+
+def _opening(text: str, words: Sequence[str], is_common: Callable[[str], bool]) -> str:
+    """The first word of a text, or all of it."""
+    if words and not is_common(words[0]):
+        return words[0]
+    return text.lstrip(_DECORATION).rstrip(_MARKS)
 
 
 def _heads(source: str) -> set[tuple[str, ...]]:

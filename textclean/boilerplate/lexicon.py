@@ -7,14 +7,21 @@ that a line is judged by one look at its beginning, however many templates there
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
-from textclean.boilerplate.heads import DIGITS, Head, all_first_words, first_words, keys_of, split_lines
+from textclean.boilerplate.heads import DIGITS, FIRST_WORD, first_words, keys_of, split_lines
 from textclean.boilerplate.lines import LONGEST_LINE, Core, simplify
 from textclean.boilerplate.table import LineTable
 from textclean.document import Document
+from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.rules.model import Rule
+
+
+_ODD_LINE = re.compile(r"\n(?:[^\w\n]{1,20}(\w+)|(?=\d))")
+"""The end of a line before one that does not begin with a letter, and its first word."""
 
 
 class LineLexicon:
@@ -30,24 +37,49 @@ class LineLexicon:
     def __init__(self, rules: Sequence[Rule], tables: Sequence[LineTable]) -> None:
         self._rules = {rule.code: rule for rule in rules}
         self._tables = tables
-        self._first_words = frozenset[str]().union(*(table.first_words for table in tables))
+        self.anchors = tuple(dict.fromkeys(f"\n{text}" for table in tables for text in table.openings))
 
-    def suspects(self, document: Document) -> Iterator[str]:
-        """The lines that begin as a certain line does."""
+    def suspects(self, document: Document, hits: Iterable[Hit]) -> Iterator[str]:
+        """The lines that begin as a certain line does.  `hits` are those of `anchors`."""
+        text = document.text
         simple = simplify(document.folded)
-        known = self._first_words
-        # In this order, because most lines of most texts begin with no word of the table.
-        heads = [head for head in all_first_words(simple) if head[0] in known or head[0][0] in DIGITS]
-        wanted = {head for head in heads if self._may_begin(head)}
-        if not wanted:
+        if simple is not document.folded or "\r" in text:
+            yield from (
+                line for line, folded in zip(split_lines(text), split_lines(simple), strict=True) if self._may_begin(folded)
+            )
             return
-        lines = split_lines(document.text)
-        for number, line in enumerate(split_lines(simple)):
-            if len(line) <= LONGEST_LINE and first_words(line) in wanted:
-                yield lines[number]
+        known = self._first_words
+        odd = (match.start() + 1 for match in _ODD_LINE.finditer(document.folded) if match[1] is None or match[1] in known)
+        for start in sorted({0, *(start + 1 for _, start, _ in hits), *odd}):
+            end = text.find("\n", start, start + LONGEST_LINE + 1)
+            line = text[start : end if end >= 0 else start + LONGEST_LINE + 1]
+            if self._may_begin(fold(line)):
+                yield line
 
-    def _may_begin(self, head: Head) -> bool:
-        return any(not table.certain.keys().isdisjoint(keys_of(head)) for table in self._tables)
+    def _one_by_one(self, text: str, simple: str) -> Iterator[str]:
+        """The same where a text is spelt so, or ends its lines so, that anchors do not find its lines."""
+        known = self._first_words
+        for line, folded in zip(split_lines(text), split_lines(simple), strict=True):
+            head = first_words(folded)
+            if (head[0] in known or head[0][:1] in DIGITS) and self._may_begin(folded):
+                yield line
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        """The first words of lines that are certain, and all numbers."""
+        words = (FIRST_WORD.search(text) for table in self._tables for text in table.openings)
+        return frozenset(word[0] for word in words if word) | {"c", "©"}
+
+    def _may_begin(self, folded: str) -> bool:
+        if len(folded) > LONGEST_LINE:
+            return False
+        keys = keys_of(first_words(folded))
+        for table in self._tables:
+            certain = table.certain
+            for key in keys:
+                if key in certain:
+                    return True
+        return False
 
     def find(self, core: Core) -> Rule | None:
         """The rule of a line: one that is certain before one that needs neighbours, a heading, then the lower code."""

@@ -59,6 +59,9 @@ _SPELLINGS = str.maketrans(
     {"ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "\u0640": None, **dict.fromkeys(map(chr, range(0x64B, 0x653)))}
 )
 
+_SIGNS = ("ı", "ё", "ا", "أ")
+"""What a text holds that may be spelt so: one letter for all of Arabic, which no text goes without."""
+
 
 def simplify(text: str) -> str:
     """The text without what sites leave out or write: dots on a Turkish i, Arabic marks and hamzas, the dots of a Russian ё.
@@ -66,7 +69,7 @@ def simplify(text: str) -> str:
     >>> simplify("yorum yazın")
     'yorum yazin'
     """
-    if text.isascii() or not any(chr(code) in text for code in _SPELLINGS):
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
         return text
     return text.translate(_SPELLINGS)
 

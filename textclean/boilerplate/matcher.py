@@ -54,20 +54,20 @@ class LineMatcher:
         self._lexicon = LineLexicon(rules, line_tables(tuple(rules)))
         self._block, self._repeat = (next((r for r in rules if r.takes == takes), None) for takes in ("block", "repeat"))
         self._level = level
-        self.anchors: Sequence[str] = ()
+        self.anchors: Sequence[str] = self._lexicon.anchors
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """One edit for each line that goes, with the separator that it owned."""
-        if not self._is_suspected(document):
+        if not self._is_suspected(document, hits):
             return
         lines = read_lines(document, self._lexicon.find)
         taken = self._taken(document, lines)
         if taken and len(taken) < len(lines):
             yield from removals(document.text, lines, taken)
 
-    def _is_suspected(self, document: Document) -> bool:
+    def _is_suspected(self, document: Document, hits: Sequence[Hit]) -> bool:
         """Whether a line is certain furniture by what it says: only then are all lines looked at."""
-        if "©" in document.text or any(map(self._is_certain, self._lexicon.suspects(document))):
+        if "©" in document.text or any(map(self._is_certain, self._lexicon.suspects(document, hits))):
             return True
         rule = self._lexicon.find(core_of(last_line(document.text)))
         return rule is not None and (rule.alone or bool(rule.takes))

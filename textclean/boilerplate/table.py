@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
-from textclean.boilerplate.heads import FLOATING, count_lines, expand, line_keys
+from textclean.boilerplate.heads import FLOATING, count_lines, expand, line_keys, openings
 from textclean.boilerplate.lines import Core, simplify
 from textclean.matching.fold import fold
 from textclean.matching.templates import Template, read_line_template
@@ -22,12 +22,13 @@ _SECTION = "\f"
 _WORD = re.compile(r"\w+|©")
 
 
-def build_table(rules: Iterable[Rule]) -> str:
-    """The table of the rules' lines.
+def build_table(rules: Iterable[Rule], is_common: Callable[[str], bool]) -> str:
+    """The table of the rules' lines; `is_common` tells which words stand at the beginning of many lines.
 
-    Sections: first words of certain lines; keys of certain lines; numbers of their templates; the same for
+    Sections: openings of certain lines; keys of certain lines; numbers of their templates; the same for
     other lines; words of floating lines with the numbers of their templates; code and template of each number.
     """
+    begin: set[str] = set()
     entries: list[str] = []
     certain: dict[str, list[str]] = defaultdict(list)
     others: dict[str, list[str]] = defaultdict(list)
@@ -36,14 +37,14 @@ def build_table(rules: Iterable[Rule]) -> str:
         for line in rule.lines:
             number = str(len(entries))
             entries.append(f"{rule.code}\t{line}")
+            begin |= openings(line, is_common) if rule.alone else set()
             for key in line_keys(line):
                 if not key.startswith(FLOATING):
                     (certain if rule.alone else others)[key].append(number)
                     continue
                 floating[key[1:]].append(number)
-    firsts = sorted({key.partition(" ")[0] for key in certain})
     words = [f"{word}\t{','.join(numbers)}" for word, numbers in sorted(floating.items())]
-    sections = (firsts, *_columns(certain), *_columns(others), words, entries)
+    sections = (sorted(begin), *_columns(certain), *_columns(others), words, entries)
     return _SECTION.join("\n".join(section) for section in sections)
 
 
@@ -61,9 +62,9 @@ class LineTable:
         self._templates: dict[int, tuple[Template, bool]] = {}
 
     @cached_property
-    def first_words(self) -> frozenset[str]:
-        """The first words of lines that are certain."""
-        return frozenset(self._lines(0))
+    def openings(self) -> list[str]:
+        """How lines that are certain begin."""
+        return self._lines(0)
 
     @cached_property
     def certain(self) -> dict[str, str]:

@@ -22,7 +22,7 @@ from textclean.names.gazetteer import person_of, read_entries
 from textclean.rules.loader import load_pack
 from textclean.rules.model import Rule
 from textclean.rules.spinner import build_tables
-from textclean.rules.vocabulary import frequency, known_anywhere, known_in_english, shares, vocabulary
+from textclean.rules.vocabulary import frequency, is_common, known_anywhere, known_in_english, shares, vocabulary
 
 RULES = Path(str(files("textclean.rules")))
 SHORTEST_REST = 5
@@ -85,7 +85,7 @@ def compile_all() -> dict[str, str]:
         "anchors.txt": "".join(f"{anchor}\n" for anchor in tables.anchors),
         "artefacts.tsv": tables.certain,
         "tentative.tsv": tables.tentative,
-        "lines.txt": build_table(rule for rule in rules if rule.kind == "lines"),
+        "lines.txt": build_table((rule for rule in rules if rule.kind == "lines"), is_common=is_common),
         "people.json": _lines([[p.name, p.also, sorted(p.given), p.surnames] for p in everyone]),
     }
 

@@ -68,7 +68,7 @@ def line_tables(rules: tuple[Rule, ...]) -> tuple[LineTable, ...]:
     own = [rule for rule in rules if rule.lines]
     shipped = {rule.code for rule in builtin_rules()}
     texts = [_read("lines.txt")] if any(rule.code in shipped and not rule.lines for rule in rules) else []
-    return tuple(map(LineTable, texts + [build_table(own)] * bool(own)))
+    return tuple(map(LineTable, texts + [build_table(own, lambda word: True)] * bool(own)))
 
 
 @cache

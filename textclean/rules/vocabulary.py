@@ -15,6 +15,8 @@ from math import log10
 from pathlib import Path
 from typing import Any
 
+LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "tr")
+COMMON = 3e-4
 LEAST_FREQUENT = 2.5
 """Zipf frequency of the rarest words whose damage the table knows."""
 LEAST_FREQUENT_SURNAME = 3.0
@@ -71,6 +73,14 @@ def shares() -> dict[str, float]:
     from wordfreq import get_frequency_dict
 
     return dict(get_frequency_dict("en"))
+
+
+@cache
+def is_common(word: str) -> bool:
+    """Whether a word is so common, in a language that boilerplate is written in, that many lines begin with it."""
+    from wordfreq import word_frequency
+
+    return max(word_frequency(word, language) for language in LANGUAGES) > COMMON
 
 
 def known_anywhere(token: str) -> bool:
