@@ -98,7 +98,7 @@ def _without_title(lines: Sequence[Line], first: int, stop: int) -> int:
 def _is_proven(block: Sequence[Line]) -> bool:
     """Whether a block holds a certain line and enough signs, or very many signs."""
     signs = sum(2 if line.is_certain else 1 for line in block if line.is_sign)
-    if any(line.is_certain for line in block):
+    if any(line.is_certain and not (line.rule and line.rule.takes == "rest") for line in block):
         return signs >= ENOUGH and signs >= DENSITY * len(block)
     return signs >= MANY and signs >= DENSE * len(block)
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from textclean.boilerplate.heads import DIGITS, FIRST_WORD, first_words, keys_of, split_lines
-from textclean.boilerplate.lines import LONGEST_LINE, Core, simplify
+from textclean.boilerplate.heads import DIGITS, FIRST_WORD, Head, first_words, keys_of, split_lines
+from textclean.boilerplate.lines import LONGEST_LINE, Core, may_be_respelt, simplify
 from textclean.boilerplate.table import LineTable
 from textclean.document import Document
 from textclean.matching.automaton import Hit
@@ -20,6 +20,8 @@ from textclean.matching.fold import fold
 from textclean.rules.model import Rule
 
 
+LONGEST_HEAD = 100
+"""Code points that hold the first words of a line."""
 _ODD_LINE = re.compile(r"\n(?:[^\w\n]{1,20}(\w+)|(?=\d))")
 """The end of a line before one that does not begin with a letter, and its first word."""
 
@@ -41,39 +43,34 @@ class LineLexicon:
 
     def suspects(self, document: Document, hits: Iterable[Hit]) -> Iterator[str]:
         """The lines that begin as a certain line does.  `hits` are those of `anchors`."""
-        text = document.text
-        simple = simplify(document.folded)
-        if simple is not document.folded or "\r" in text:
-            yield from (
-                line for line, folded in zip(split_lines(text), split_lines(simple), strict=True) if self._may_begin(folded)
-            )
+        text, folded = document.text, document.folded
+        if "\r" in text or may_be_respelt(folded):
+            yield from self._one_by_one(text, folded)
             return
         known = self._first_words
-        odd = (match.start() + 1 for match in _ODD_LINE.finditer(document.folded) if match[1] is None or match[1] in known)
+        odd = (match.start() + 1 for match in _ODD_LINE.finditer(folded) if match[1] is None or match[1] in known)
         for start in sorted({0, *(start + 1 for _, start, _ in hits), *odd}):
             end = text.find("\n", start, start + LONGEST_LINE + 1)
-            line = text[start : end if end >= 0 else start + LONGEST_LINE + 1]
-            if self._may_begin(fold(line)):
-                yield line
+            end = end if end >= 0 else start + LONGEST_LINE + 1
+            if self._may_begin(first_words(folded[start : min(end, start + LONGEST_HEAD)])):
+                yield text[start:end]
 
-    def _one_by_one(self, text: str, simple: str) -> Iterator[str]:
+    def _one_by_one(self, text: str, folded: str) -> Iterator[str]:
         """The same where a text is spelt so, or ends its lines so, that anchors do not find its lines."""
         known = self._first_words
-        for line, folded in zip(split_lines(text), split_lines(simple), strict=True):
-            head = first_words(folded)
-            if (head[0] in known or head[0][:1] in DIGITS) and self._may_begin(folded):
+        for line, written in zip(split_lines(text), split_lines(folded), strict=True):
+            head = first_words(simplify(written[:LONGEST_HEAD]))
+            if (head[0] in known or head[0][:1] in DIGITS) and self._may_begin(head):
                 yield line
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
-        """The first words of lines that are certain, and all numbers."""
+        """The first words of lines that are certain."""
         words = (FIRST_WORD.search(text) for table in self._tables for text in table.openings)
-        return frozenset(word[0] for word in words if word) | {"c", "©"}
+        return frozenset(simplify(word[0]) for word in words if word) | {"c", "©"}
 
-    def _may_begin(self, folded: str) -> bool:
-        if len(folded) > LONGEST_LINE:
-            return False
-        keys = keys_of(first_words(folded))
+    def _may_begin(self, head: Head) -> bool:
+        keys = keys_of(head)
         for table in self._tables:
             certain = table.certain
             for key in keys:

@@ -59,8 +59,12 @@ _SPELLINGS = str.maketrans(
     {"ı": "i", "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "\u0640": None, **dict.fromkeys(map(chr, range(0x64B, 0x653)))}
 )
 
-_SIGNS = ("ı", "ё", "ا", "أ")
-"""What a text holds that may be spelt so: one letter for all of Arabic, which no text goes without."""
+_SIGNS = ("ı", "ё", "أ", "إ", "آ", "\u0640", "\u064b")
+
+
+def may_be_respelt(text: str) -> bool:
+    """Whether `simplify` has something to do; of the Arabic marks the commonest stands for all."""
+    return not text.isascii() and any(sign in text for sign in _SIGNS)
 
 
 def simplify(text: str) -> str:
@@ -69,16 +73,15 @@ def simplify(text: str) -> str:
     >>> simplify("yorum yazın")
     'yorum yazin'
     """
-    if text.isascii() or not any(sign in text for sign in _SIGNS):
-        return text
-    return text.translate(_SPELLINGS)
+    return text if text.isascii() else text.translate(_SPELLINGS)
 
 
 class Core(NamedTuple):
-    """What a line says without its decoration, and whether it ended in a colon."""
+    """What a line says without its decoration, and whether it ended in a colon or in a period."""
 
     text: str
     colon: bool
+    period: bool = False
 
 
 @dataclass(slots=True)
@@ -124,7 +127,7 @@ def core_of(line: str) -> Core:
     """A line without brackets, and without bullets, arrows and stops around it, with single spaces.
 
     >>> core_of("» Lire aussi :"), core_of("(With AFP)")
-    (Core(text='Lire aussi', colon=True), Core(text='With AFP', colon=False))
+    (Core(text='Lire aussi', colon=True, period=False), Core(text='With AFP', colon=False, period=False))
     """
     text = _BRACKETS.sub(" ", _COPYRIGHT.sub("©", line))
     before = _BEFORE.match(text)
@@ -134,7 +137,7 @@ def core_of(line: str) -> Core:
         cut -= 1
     tail = text[cut:]
     text = simplify(_BEFORE_COLON.sub("", _SPACES.sub(" ", text[:cut])).replace("’", "'"))
-    return Core(text, ":" in tail or "：" in tail)
+    return Core(text, ":" in tail or "：" in tail, tail.strip() == ".")
 
 
 def read_lines(document: Document, classify: Callable[[Core], Rule | None]) -> Sequence[Line]:

@@ -25,6 +25,8 @@ from textclean.rules.registry import line_tables
 
 HEAD_LINES = 6
 TAIL_LINES = 40
+LONGEST_LABEL = 100
+"""Code points of the longest last line that can be a heading with nothing below it, or a credit."""
 
 Taken = dict[int, tuple[Rule, str]]
 
@@ -69,7 +71,8 @@ class LineMatcher:
         """Whether a line is certain furniture by what it says: only then are all lines looked at."""
         if "©" in document.text or any(map(self._is_certain, self._lexicon.suspects(document, hits))):
             return True
-        rule = self._lexicon.find(core_of(last_line(document.text)))
+        last = last_line(document.text)
+        rule = self._lexicon.find(core_of(last)) if len(last) <= LONGEST_LABEL else None
         return rule is not None and (rule.alone or bool(rule.takes))
 
     def _in_blocks(self, lines: Sequence[Line]) -> Collection[int]:

@@ -4,7 +4,7 @@
 that is furniture only in company (*Don't miss*) must have headlines below it.
 Where an article goes on below the list, its last line stays if it could be a subheading.
 `takes = "rest"`: the readers' comments.  All that follows goes where an article of some length
-stands above and the heading has more words than one (*Comments* may head a section), or furniture follows soon.
+stands above and the heading has more words than one (*Comments* may head a section), or a date follows soon.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ LONGEST_HEADLINE = 20
 SUBHEADING = 6
 """Words up to which a line above a paragraph may be a subheading."""
 SOON = 4
-"""Lines below a heading of one word among which a date or a button must be."""
+"""Lines below a heading of one word among which a date must be."""
 ARTICLE = 25
 """Words of sentences that must stand above readers' comments, and half as many as below."""
 LONG_ARTICLE = 100
@@ -100,6 +100,11 @@ def _stands_below_article(above: int, lines: Sequence[Line], heading: int) -> bo
     return above >= ARTICLE and 2 * above >= below
 
 
+def _dates(line: Line) -> bool:
+    """Whether a line is a date, a time or a count that stands beside comments."""
+    return line.is_sign and any(map(str.isdigit, line.core))
+
+
 def _are_comments(lines: Sequence[Line], heading: int) -> bool:
-    """Whether what follows is no part of the article: the heading says so in words or a count, or a sign follows soon."""
-    return " " in lines[heading].core or any(line.is_sign for line in lines[heading + 1 : heading + 1 + SOON])
+    """Whether what follows is no part of the article: the heading says so in words or a count, or a date follows soon."""
+    return " " in lines[heading].core or any(map(_dates, lines[heading + 1 : heading + 1 + SOON]))

@@ -75,7 +75,8 @@ class LineTable:
         """The codes of the rules whose line this is; `keys` are those that its first words give."""
         folded = fold(core.text)
         numbers = [filed[key] for key in keys for filed in (self.certain, self._others) if key in filed]
-        numbers += [self._floating[word] for word in self._floating.keys() & _WORD.findall(folded)]
+        if not core.period:
+            numbers += [self._floating[word] for word in self._floating.keys() & _WORD.findall(folded)]
         for number in {int(number) for listed in numbers for number in listed.split(",")}:
             if number not in self._filed:
                 self._file(number)
