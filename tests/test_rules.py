@@ -158,8 +158,8 @@ MALFORMED = {
     "a mechanism of textclean's own": (GOOD.replace("phrases =", 'kind = "people"\nphrases ='), "nothing to look for"),
     "a name that is no string": (GOOD.replace('"speak-about"', "3"), "a string that is not empty"),
     "a placeholder nobody knows": (
-        GOOD.replace('phrases = ["speak about of", "speaks about of"]', 'lines = ["share on {site}"]'),
-        "unknown placeholder {site} in 'lines'",
+        GOOD.replace('phrases = ["speak about of", "speaks about of"]', 'lines = ["share on {network}"]'),
+        "unknown slot {network}: there are ",
     ),
 }
 

@@ -19,7 +19,6 @@ from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.rules.model import Rule
 
-
 LONGEST_HEAD = 100
 """Code points that hold the first words of a line."""
 _ODD_LINE = re.compile(r"\n(?:[^\w\n]{1,20}(\w+)|(?=\d))")

@@ -129,7 +129,7 @@ def _dangles(lines: Sequence[Line], at: int) -> bool:
 
 
 def _stands_alone(lines: Sequence[Line], heading: int) -> bool:
-    """Whether a heading that could take the rest of a text along goes without it: it has several words, or nothing follows."""
+    """Whether a heading for the rest of a text goes without it: it has several words, or nothing follows."""
     return " " in lines[heading].core or all(line.is_sign for line in lines[heading + 1 :])
 
 

@@ -15,10 +15,12 @@ AGENCIES = (
     "anp", "pap", "lusa", "ritzau", "ntb", "tt", "stt", "upi", "xinhua", "kyodo", "yonhap", "anadolu", "iha", "dha",
     "pti", "ani", "ians", "agencies", "getty", "getty images", "associated press", "the associated press", "ddp",
     "agence france-presse", "europa press", "тасс", "риа новости", "интерфакс", "унн", "укринформ", "imago",
-    "picture alliance", "picture-alliance", "shutterstock", "istock", "istock.com", "istockphoto", "stock.adobe.com", "adobe stock", "fotolia", "pixelio", "depositphotos", "unsplash", "pixabay", "epa", "keystone", "adnkronos",
-    "telam", "télam", "askanews", "italpress", "lapresse", "adnkronos", "folhapress", "agência lusa", "agência estado", "angop",
-    "agi", "iar", "kai", "белта", "уніан", "униан", "рбк", "agencia brasil", "agência brasil", "estadão conteúdo", "afp photo", "ap photo", "reuters photo", "thinkstock",
-    "alamy", "bloomberg", "canadian press", "the canadian press", "press association", "aap", "وكالات", "أ ف ب", "رويترز",
+    "picture alliance", "picture-alliance", "shutterstock", "istock", "istock.com", "istockphoto", "stock.adobe.com",
+    "adobe stock", "fotolia", "pixelio", "depositphotos", "unsplash", "pixabay", "epa", "keystone", "adnkronos",
+    "telam", "télam", "askanews", "italpress", "lapresse", "folhapress", "agência lusa", "agência estado", "angop",
+    "agi", "iar", "kai", "белта", "уніан", "униан", "рбк", "agencia brasil", "agência brasil", "estadão conteúdo",
+    "afp photo", "ap photo", "reuters photo", "thinkstock", "alamy", "bloomberg", "canadian press",
+    "the canadian press", "press association", "aap", "وكالات", "أ ف ب", "رويترز",
 )  # fmt: skip
 """News agencies and picture agencies, as credit lines name them."""
 
@@ -34,7 +36,8 @@ _MONTHS = (
     "januari februari maart mei augustus mrt maj augusti "
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
     "styczeń luty marzec kwiecień czerwiec lipiec sierpień wrzesień październik listopad grudzień "
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев мар апр июн июл авг сен окт ноя дек "
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
+    "янв фев мар апр июн июл авг сен окт ноя дек "
     "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "
     "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر "
     "شباط اذار نيسان ايار حزيران تموز اب ايلول جانفي فيفري افريل ماي جوان جويلية اوت غشت شتنبر نونبر دجنبر"
@@ -78,8 +81,8 @@ SLOTS = {
 
 `number` is digits, with separators; `date` and `time` are written in digits or with any language's
 month; `agency` is one or more of `AGENCIES`; `name` one to five words of which the first has no small
-initial; `words` one to four words; `site` a domain, `email` an address; `rest` what follows in the line.  Two are places: at `stop` a mark or
-the end follows, at `open` a bracket stands before.
+initial; `words` one to four words; `site` a domain, `email` an address; `rest` what follows in the line.
+Two are places: at `stop` a mark or the end follows, at `open` a bracket stands before.
 """
 GLUED = frozenset({"stop", "rest"})
 """Slots before which no gap stands of its own."""
