@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 
+import pytest
+
 import textclean
 
 
@@ -22,12 +24,13 @@ def test_every_public_method_is_documented():
                 assert method.startswith("_") or inspect.getdoc(function), f"{name}.{method}"
 
 
-def test_the_readme_is_true():
+@pytest.mark.parametrize("page", ["README.md", "docs/boilerplate.md"])
+def test_what_the_pages_show_is_true(page):
     import doctest
     from pathlib import Path
 
-    readme = Path(__file__).parents[1] / "README.md"
-    assert doctest.testfile(str(readme), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE).failed == 0
+    path = Path(__file__).parents[1] / page
+    assert doctest.testfile(str(path), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE).failed == 0
 
 
 def test_the_example_article_comes_out_as_documented():
