@@ -89,7 +89,7 @@ class Line:
     """A line that is not blank.
 
     `start` and `end` are code points of the text, without the terminator.  `rule` is the rule whose
-    template the line is, or none.  `words` counts words, and for scripts without spaces every second character.
+    template the line is, or none; outside its zone (`in_zone`) the line is furniture only among other furniture.  `words` counts words, and for scripts without spaces every second character.
     """
 
     start: int
@@ -102,11 +102,12 @@ class Line:
     code: bool
     dense: bool
     numbers: int
+    in_zone: bool = True
 
     @property
     def is_certain(self) -> bool:
         """Whether the line is furniture wherever it stands."""
-        return self.rule is not None and self.rule.alone
+        return self.rule is not None and self.rule.alone and self.in_zone
 
     @property
     def is_sign(self) -> bool:

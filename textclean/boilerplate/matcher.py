@@ -108,7 +108,7 @@ class LineMatcher:
 
 
 def _by_what_they_say(lines: Sequence[Line]) -> Taken:
-    """The lines that are certain furniture; a line outside its rule's zone has no rule, but for headings of comments."""
+    """The lines that are certain furniture; outside its rule's zone a line counts for less, but for headings of comments."""
     taken: Taken = {}
     for at, line in enumerate(lines):
         rule = line.rule
@@ -118,7 +118,7 @@ def _by_what_they_say(lines: Sequence[Line]) -> Taken:
         if inside and (rule.takes != "rest" or _stands_alone(lines, at)):
             taken[at] = rule, rule.summary
         elif rule.takes != "rest":
-            line.rule = None
+            line.in_zone = False
     return taken
 
 
