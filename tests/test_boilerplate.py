@@ -55,6 +55,20 @@ LEFT = [
     ("a poem of such words", "Home\n\nSearch\nnext\nmore\nclose\n"),
     ("a heading in code", f"{ARTICLE}\n```\nShare on Facebook\n```"),
     ("a text that is nothing else", "Share on Facebook\n"),
+    (
+        "the notice of a licence",
+        "MIT License\n\nCopyright (c) 2011 Jane Doe\n\nPermission is hereby granted, free of charge, to any person "
+        "obtaining a copy of this software, to deal in it without restriction.\n\nAll rights reserved",
+    ),
+    (
+        "a list of notices",
+        "Files: *\nCopyright: 2009, Jane Doe\n\nFiles: doc/*\nCopyright: 2010, John Doe\n\nFiles: src/*\nCopyright: 2011, The Company\n",
+    ),
+    (
+        "a list of words",
+        "\n".join("about club contact home imprint login news privacy search shop sitemap subscribe_now".split()),
+    ),
+    ("front matter", f"---\ntitle: The talks\ntags: talks, minister\ncategories: news\n---\n{ARTICLE}"),
     ("a section called Comments", f"{ARTICLE}\nComments\n{SECOND}"),
 ]
 

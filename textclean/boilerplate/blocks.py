@@ -34,7 +34,7 @@ TITLE_LINES = 8
 TITLE_WORDS = 4
 """A line of so many words, so few lines above an article, may be its headline."""
 MANY = 10
-"""Signs that prove a block without a certain line, where they are dense."""
+"""Signs that prove a block without a certain line, where they are dense and another block is proven."""
 DENSE = 0.4
 DENSITY = 0.12
 """Signs for each line of a block, at the least."""
@@ -49,15 +49,24 @@ def outside(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """The blocks of furniture that signs prove, as spans of indices."""
+    """The blocks of furniture that signs prove, as spans of indices.
+
+    A block with a certain line is proven; beside one, so is a block of very many signs, such as a menu.
+    """
+    candidates = list(_candidates(lines))
+    proven = [_is_proven(lines[first:stop]) for first, stop in candidates]
+    for (first, stop), own in zip(candidates, proven, strict=True):
+        if own or (any(proven) and _is_menu(lines[first:stop])):
+            yield from _without_prose(lines, first, stop)
+
+
+def _candidates(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The furniture of a page, from sign to sign and without the headline above an article."""
     for first, stop in _furniture(lines):
         at_edge = first == 0 or stop == len(lines)
         for part in [(first, stop)] if at_edge else _parts(lines, first, stop):
             begin, end = _from_sign_to_sign(lines, *part)
-            if end < len(lines):
-                end = _without_title(lines, begin, end)
-            if _is_proven(lines[begin:end]):
-                yield from _without_prose(lines, begin, end)
+            yield begin, _without_title(lines, begin, end) if end < len(lines) else end
 
 
 def _furniture(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
@@ -96,10 +105,16 @@ def _without_title(lines: Sequence[Line], first: int, stop: int) -> int:
 
 
 def _is_proven(block: Sequence[Line]) -> bool:
-    """Whether a block holds a certain line and enough signs, or very many signs."""
+    """Whether a block holds a certain line and enough signs; a bare heading of comments proves nothing."""
+    if not any(line.is_certain and not (line.rule and line.rule.takes == "rest") for line in block):
+        return False
     signs = sum(2 if line.is_certain else 1 for line in block if line.is_sign)
-    if any(line.is_certain and not (line.rule and line.rule.takes == "rest") for line in block):
-        return signs >= ENOUGH and signs >= DENSITY * len(block)
+    return signs >= ENOUGH and signs >= DENSITY * len(block)
+
+
+def _is_menu(block: Sequence[Line]) -> bool:
+    """Whether signs are many and dense in a block."""
+    signs = sum(line.is_sign for line in block)
     return signs >= MANY and signs >= DENSE * len(block)
 
 

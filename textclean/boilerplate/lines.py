@@ -88,8 +88,9 @@ class Core(NamedTuple):
 class Line:
     """A line that is not blank.
 
-    `start` and `end` are code points of the text, without the terminator.  `rule` is the rule whose
-    template the line is, or none; outside its zone (`in_zone`) the line is furniture only among other furniture.  `words` counts words, and for scripts without spaces every second character.
+    `start` and `end` are code points of the text, without the terminator.  `core` is what it says, folded; empty
+    for a paragraph.  `rule` is the rule whose template the line is, or none; outside its zone (`in_zone`) the line is
+    furniture only among other furniture.  `words` counts words, and for scripts without spaces every second character.
     """
 
     start: int

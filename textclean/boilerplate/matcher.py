@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 
 from textclean.boilerplate.blocks import blocks, outside
+from textclean.boilerplate.legal import spare_notices
 from textclean.boilerplate.lexicon import LineLexicon
 from textclean.boilerplate.lines import Line, core_of, last_line, may_be_furniture, read_lines
 from textclean.boilerplate.removal import removals
@@ -25,6 +26,8 @@ from textclean.rules.registry import line_tables
 
 HEAD_LINES = 6
 TAIL_LINES = 40
+LITTLE_PROSE = 12
+"""Words of sentences below which a text is a list and no page."""
 LONGEST_LABEL = 100
 """Code points of the longest last line that can be a heading with nothing below it, or a credit."""
 
@@ -63,6 +66,7 @@ class LineMatcher:
         if not self._is_suspected(document, hits):
             return
         lines = read_lines(document, self._lexicon.find)
+        spare_notices(document.folded, lines)
         taken = self._taken(document, lines)
         if taken and len(taken) < len(lines):
             yield from removals(document.text, lines, taken)
@@ -76,10 +80,12 @@ class LineMatcher:
         return rule is not None and (rule.alone or bool(rule.takes))
 
     def _in_blocks(self, lines: Sequence[Line]) -> Collection[int]:
-        """The lines in blocks of furniture; at the level of recall all outside the article, where one stays."""
+        """The lines in blocks on a page with an article; at the level of recall all outside the article, where one stays."""
+        if _prose(lines, ()) < LITTLE_PROSE:
+            return ()
         if self._level is Level.RECALL:
             gone = {at for first, stop in outside(lines) for at in range(first, stop)}
-            if _leaves_article(lines, gone):
+            if _prose(lines, gone) >= ARTICLE:
                 return gone
         return {at for first, stop in blocks(lines) for at in range(first, stop)}
 
@@ -133,9 +139,9 @@ def _stands_alone(lines: Sequence[Line], heading: int) -> bool:
     return " " in lines[heading].core or all(line.is_sign for line in lines[heading + 1 :])
 
 
-def _leaves_article(lines: Sequence[Line], gone: Collection[int]) -> bool:
-    """Whether sentences enough for an article stay."""
-    return sum(line.words for at, line in enumerate(lines) if line.is_sentence and at not in gone) >= ARTICLE
+def _prose(lines: Sequence[Line], gone: Collection[int]) -> int:
+    """The words of the sentences that stay."""
+    return sum(line.words for at, line in enumerate(lines) if line.is_sentence and at not in gone)
 
 
 def _inside(zone: str, at: int, count: int) -> bool:
