@@ -37,7 +37,11 @@ REPAIRED = [
     ("a line in Windows text", "One day.\r\n\r\nShare on Facebook\r\n\r\nNext day.\r\n", "One day.\r\n\r\nNext day.\r\n"),
     ("a line that joins two paragraphs", "One day.\nShare on Facebook\n\nNext day.", "One day.\n\nNext day."),
     ("a line at the head", "Skip to content\n\nOne day it rained.\n", "One day it rained.\n"),
-    ("a block at the tail", "It rained.\n\nWith AFP\n\nLeave a Reply\n\nName:\nEmail:\n", "It rained.\n"),
+    (
+        "a block at the tail",
+        "It rained over the hills all week, and nobody went out.\n\nWith AFP\n\nLeave a Reply\n\nName:\nEmail:\n",
+        "It rained over the hills all week, and nobody went out.\n",
+    ),
     ("a credit with its sign", "It rained.\n\n© Reuters\n", "It rained.\n"),
     ("a decorated line", "It rained.\n\n>> Read also:\n\nIt snowed.", "It rained.\n\nIt snowed."),
 ]  # fmt: skip

@@ -67,8 +67,15 @@ def line_tables(rules: tuple[Rule, ...]) -> tuple[LineTable, ...]:
 
     own = [rule for rule in rules if rule.lines]
     shipped = {rule.code for rule in builtin_rules()}
-    texts = [_read("lines.txt")] if any(rule.code in shipped and not rule.lines for rule in rules) else []
-    return tuple(map(LineTable, texts + [build_table(own, lambda word: True)] * bool(own)))
+    tables = [_shipped_lines()] if any(rule.code in shipped and not rule.lines for rule in rules) else []
+    return (*tables, *([LineTable(build_table(own, lambda word: True))] if own else ()))
+
+
+@cache
+def _shipped_lines() -> LineTable:
+    from textclean.boilerplate.table import LineTable
+
+    return LineTable(_read("lines.txt"))
 
 
 @cache

@@ -80,7 +80,7 @@ def is_common(word: str) -> bool:
     """Whether a word is so common, in a language that boilerplate is written in, that many lines begin with it."""
     from wordfreq import word_frequency
 
-    return max(word_frequency(word, language) for language in LANGUAGES) > COMMON
+    return max(word_frequency(word, language, wordlist="small") for language in LANGUAGES) > COMMON
 
 
 def known_anywhere(token: str) -> bool:
