@@ -39,8 +39,8 @@ REPAIRED = [
     ("a line at the head", "Skip to content\n\nOne day it rained.\n", "One day it rained.\n"),
     (
         "a block at the tail",
-        "It rained over the hills all week, and nobody went out.\n\nWith AFP\n\nLeave a Reply\n\nName:\nEmail:\n",
-        "It rained over the hills all week, and nobody went out.\n",
+        "It rained over the green hills all week long, and nobody went out.\n\nWith AFP\n\nLeave a Reply\n\nName:\nEmail:\n",
+        "It rained over the green hills all week long, and nobody went out.\n",
     ),
     ("a credit with its sign", "It rained.\n\n© Reuters\n", "It rained.\n"),
     ("a decorated line", "It rained.\n\n>> Read also:\n\nIt snowed.", "It rained.\n\nIt snowed."),
