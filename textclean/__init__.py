@@ -8,18 +8,20 @@ textclean.Pipeline.default(...)  # the same, configured once
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any, Unpack
 
 from textclean.boilerplate.matcher import Level
 from textclean.edit import Edit, Finding
-from textclean.exceptions import FileError, PackError, TextcleanError, UnknownRuleError
+from textclean.exceptions import FileError, PackError, SettingError, TextcleanError, UnknownRuleError
 from textclean.filter import Filter
 from textclean.filters import (
     ApplyRules,
     FixEncoding,
     NormaliseCharacters,
     NormaliseNames,
+    NormalisePlaces,
     NormalisePunctuation,
     NormaliseSpacing,
     RemoveBoilerplate,
@@ -27,7 +29,7 @@ from textclean.filters import (
     RepairSense,
     RepairSubstitutions,
 )
-from textclean.pipeline import Pipeline
+from textclean.pipeline import Options, Pipeline
 from textclean.result import Result
 from textclean.rules.model import Rule
 from textclean.version import __version__
@@ -42,6 +44,7 @@ __all__ = [
     "Level",
     "NormaliseCharacters",
     "NormaliseNames",
+    "NormalisePlaces",
     "NormalisePunctuation",
     "NormaliseSpacing",
     "PackError",
@@ -52,6 +55,7 @@ __all__ = [
     "RepairSubstitutions",
     "Result",
     "Rule",
+    "SettingError",
     "TextcleanError",
     "UnknownRuleError",
     "__version__",
@@ -60,17 +64,7 @@ __all__ = [
 ]
 
 
-def clean(
-    text: str,
-    *,
-    target: str = "en",
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] = (),
-    extend_select: Iterable[str] = (),
-    unsafe: bool = False,
-    level: Level | str = Level.BALANCED,
-    rules: Iterable[Rule] = (),
-) -> str:
+def clean(text: str, **options: Unpack[Options]) -> str:
     """The cleaned text: `explain(text, ...).text`.  Options as `Pipeline.default`.
 
     Raises:
@@ -80,20 +74,10 @@ def clean(
     >>> clean("Vladimir Poutine was once morest it.")
     'Vladimir Putin was against it.'
     """
-    return _pipeline(target, select, ignore, extend_select, unsafe, level, rules).explain(text).text
+    return _pipeline(options).explain(text).text
 
 
-def explain(
-    text: str,
-    *,
-    target: str = "en",
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] = (),
-    extend_select: Iterable[str] = (),
-    unsafe: bool = False,
-    level: Level | str = Level.BALANCED,
-    rules: Iterable[Rule] = (),
-) -> Result:
+def explain(text: str, **options: Unpack[Options]) -> Result:
     """The cleaned text with every edit, in the code points of the original.  Options as `Pipeline.default`.
 
     Raises:
@@ -103,43 +87,21 @@ def explain(
     >>> explain("It was once morest it.").edits[0].message
     "'against' with 'again' replaced by 'once more'"
     """
-    return _pipeline(target, select, ignore, extend_select, unsafe, level, rules).explain(text)
+    return _pipeline(options).explain(text)
 
 
-def _pipeline(
-    target: str,
-    select: Iterable[str] | None,
-    ignore: Iterable[str],
-    extend_select: Iterable[str],
-    unsafe: bool,
-    level: Level | str,
-    rules: Iterable[Rule],
-) -> Pipeline:
+def _pipeline(options: Options) -> Pipeline:
     """The pipeline for these options; building one takes some milliseconds, so the last few are kept."""
-    chosen = None if select is None else _codes(select)
-    return _cached_pipeline(target, chosen, _codes(ignore), _codes(extend_select), unsafe, Level(level), tuple(rules))
+    return _cached_pipeline(tuple((name, _frozen(value)) for name, value in sorted(options.items())))
 
 
-def _codes(codes: Iterable[str]) -> tuple[str, ...]:
-    return (codes,) if isinstance(codes, str) else tuple(codes)
+def _frozen(value: Any) -> Any:
+    """An option's value as one that can be compared: an iterator is read once."""
+    if isinstance(value, Mapping):
+        return frozenset(value.items())
+    return value if isinstance(value, str | bool | None) else tuple(value)
 
 
 @lru_cache(maxsize=16)
-def _cached_pipeline(
-    target: str,
-    select: tuple[str, ...] | None,
-    ignore: tuple[str, ...],
-    extend_select: tuple[str, ...],
-    unsafe: bool,
-    level: Level,
-    rules: tuple[Rule, ...],
-) -> Pipeline:
-    return Pipeline.default(
-        target=target,
-        select=select,
-        ignore=ignore,
-        extend_select=extend_select,
-        unsafe=unsafe,
-        level=level,
-        rules=rules,
-    )
+def _cached_pipeline(options: tuple[tuple[str, Any], ...]) -> Pipeline:
+    return Pipeline.default(**{name: dict(value) if isinstance(value, frozenset) else value for name, value in options})

@@ -3,6 +3,7 @@
     TextcleanError
     ├── PackError           a rule pack or names file that cannot be used
     ├── UnknownRuleError    a code or prefix that no rule has
+    ├── SettingError        an option with a value that it cannot have
     └── FileError           a file that cannot be read or written (command line)
 
 Anything that is not a `str` raises the built-in `TypeError`.
@@ -25,6 +26,10 @@ class UnknownRuleError(TextcleanError, ValueError):
     def __init__(self, code: str) -> None:
         super().__init__(f"unknown rule code {code!r}: `textclean rules` lists the codes and prefixes")
         self.code = code
+
+
+class SettingError(TextcleanError, ValueError):
+    """An option's value that is none of those it can have."""
 
 
 class FileError(TextcleanError):

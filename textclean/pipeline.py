@@ -11,7 +11,8 @@ The default order, whatever the order of the arguments:
     PHR  phrases
     BOI  boilerplate
     (rules of a user's own families)
-    NAM  names          last: on repaired text only
+    NAM  people         last: on repaired text only
+    PLC  places
 
 `A | B` is plain composition: `(A | B)(text) == B(A(text))`.  The default pipeline *settles* the
 text: it runs its filters until a pass changes nothing, at most `MOST_PASSES` times, so that
@@ -24,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypedDict
 
 from textclean.boilerplate.matcher import Level
 from textclean.document import Document
@@ -35,6 +37,7 @@ from textclean.filters import (
     FixEncoding,
     NormaliseCharacters,
     NormaliseNames,
+    NormalisePlaces,
     NormalisePunctuation,
     NormaliseSpacing,
     RemoveBoilerplate,
@@ -59,8 +62,24 @@ ORDER: tuple[type[Filter], ...] = (
     RemoveBoilerplate,
     ApplyRules,
     NormaliseNames,
+    NormalisePlaces,
 )
 """The filters of the default pipeline, in their order."""
+
+
+class Options(TypedDict, total=False):
+    """The options of `Pipeline.default`, `clean` and `explain`."""
+
+    target: str
+    select: Iterable[str] | None
+    ignore: Iterable[str]
+    extend_select: Iterable[str]
+    unsafe: bool
+    level: Level | str
+    style: str
+    names: Mapping[str, str] | None
+    consistent: bool
+    rules: Iterable[Rule]
 
 
 @dataclass
@@ -96,6 +115,9 @@ class Pipeline:
         extend_select: Iterable[str] = (),
         unsafe: bool = False,
         level: Level | str = Level.BALANCED,
+        style: str = "press",
+        names: Mapping[str, str] | None = None,
+        consistent: bool = False,
         rules: Iterable[Rule] = (),
     ) -> Pipeline:
         """The default pipeline.
@@ -103,20 +125,25 @@ class Pipeline:
         `target`: the language (ISO 639-1) that names are brought to.  `select`: codes or prefixes of
         the only rules to use, `extend_select`: of further rules, `ignore`: of rules to leave out; the
         longest prefix that fits a rule decides.  `unsafe`: also rules that are right more often than
-        not.  `level`: how far boilerplate is removed (`Level`).  `rules`: rules of your own
+        not.  `level`: how far boilerplate is removed (`Level`).  `style`, `names`, `consistent`: which English
+        form names are brought to (`NormaliseNames`).  `rules`: rules of your own
         (`textclean.rules.load_pack`), used beside the built-in ones.
 
         Raises:
             UnknownRuleError: for a code or prefix that no rule has.
+            SettingError: for a style that there is none of.
         """
         chosen = select_rules((*builtin_rules(), *rules), select, ignore, extend_select, unsafe=unsafe)
         known = {filter_type.family for filter_type in ORDER}
+        spelling: dict[str, Any] = {"target": target, "style": style, "names": names}
         steps: list[Filter] = []
         for filter_type in ORDER:
             family = filter_type.family
             own = [r for r in chosen if (r.family == family if family else r.family not in known)]
             if own and filter_type is NormaliseNames:
-                steps.append(NormaliseNames(target=target, rules=own, unsafe=unsafe))
+                steps.append(NormaliseNames(**spelling, consistent=consistent, rules=own, unsafe=unsafe))
+            elif own and filter_type is NormalisePlaces:
+                steps.append(NormalisePlaces(**spelling, rules=own, unsafe=unsafe))
             elif own and filter_type is RemoveBoilerplate:
                 steps.append(RemoveBoilerplate(level=level, rules=own, unsafe=unsafe))
             elif own:

@@ -15,6 +15,7 @@ from textclean.version import __version__
 COMMANDS = {
     "fix": "repair files in place, or standard input to standard output",
     "check": "list what would be repaired and what was found",
+    "names": "list the people and places found in another spelling",
     "rules": "list the rules, or test them by their examples",
     "rule": "explain one rule",
 }

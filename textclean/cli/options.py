@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 
+from textclean.names.preferences import STYLES, read_names
 from textclean.pipeline import Pipeline
 from textclean.rules.loader import load_pack
 from textclean.rules.model import Rule
@@ -30,8 +32,20 @@ def add_pipeline_options(parser: argparse.ArgumentParser) -> None:
         help="how far boilerplate is removed (default: balanced)",
     )
     group.add_argument("--unsafe", action="store_true", help="also rules that are right more often than not")
-    group.add_argument("--target", metavar="LANG", default="en", help="language whose spelling names get (default: en)")
+    group.add_argument(
+        "--consistent-names", action="store_true", help="bring one person's English spellings in a text to one form"
+    )
+    add_name_options(group)
     add_pack_options(group)
+
+
+def add_name_options(group: argparse._ActionsContainer) -> None:
+    """Which forms names are brought to."""
+    group.add_argument("--target", metavar="LANG", default="en", help="language whose spelling names get (default: en)")
+    group.add_argument(
+        "--style", choices=STYLES, default=STYLES[0], help="English forms of names: the press's, or the Associated Press's"
+    )
+    group.add_argument("--names", metavar="FILE", help='your own forms of names: TOML lines, "name" = "preferred form"')
 
 
 def add_pack_options(group: argparse._ActionsContainer) -> None:
@@ -49,6 +63,15 @@ def own_rules(args: argparse.Namespace) -> tuple[Rule, ...]:
     return tuple(rule for path in args.packs for rule in load_pack(path, allow_regex=args.allow_regex))
 
 
+def own_names(args: argparse.Namespace) -> dict[str, str]:
+    """The user's own forms of names.
+
+    Raises:
+        PackError: for a file that cannot be used.
+    """
+    return read_names(Path(args.names)) if args.names else {}
+
+
 def pipeline_of(args: argparse.Namespace) -> Pipeline:
     """The pipeline that the options describe.
 
@@ -63,6 +86,9 @@ def pipeline_of(args: argparse.Namespace) -> Pipeline:
         extend_select=list(_codes(args.extend_select)),
         unsafe=args.unsafe,
         level=args.level,
+        style=args.style,
+        names=own_names(args),
+        consistent=args.consistent_names,
         rules=own_rules(args),
     )
 

@@ -4,7 +4,7 @@ from textclean.filters.boilerplate import RemoveBoilerplate
 from textclean.filters.characters import NormaliseCharacters
 from textclean.filters.custom import ApplyRules
 from textclean.filters.encoding import FixEncoding
-from textclean.filters.names import NormaliseNames
+from textclean.filters.names import NormaliseNames, NormalisePlaces
 from textclean.filters.phrase import RepairPhrases
 from textclean.filters.punctuation import NormalisePunctuation
 from textclean.filters.sense import RepairSense
@@ -16,6 +16,7 @@ __all__ = [
     "FixEncoding",
     "NormaliseCharacters",
     "NormaliseNames",
+    "NormalisePlaces",
     "NormalisePunctuation",
     "NormaliseSpacing",
     "RemoveBoilerplate",

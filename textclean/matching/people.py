@@ -1,8 +1,8 @@
-"""Rules of kind `people`: the gazetteer's spellings in running text.
+"""Rules of kind `people`: the gazetteer's people in running text, by the parts of their names.
 
 The anchor is the surname.  A full name is renamed where the word before the surname is one of the
-same person's given names; a surname alone only in a document that holds the full name as well, and
-not where another capitalised name stands before it.
+same person's given names.  A surname alone is renamed in a document that holds the full name as well, or where
+nobody else bears it, and not where another capitalised name stands before it.
 """
 
 from __future__ import annotations
@@ -12,51 +12,47 @@ from collections.abc import Iterator, Sequence
 
 from textclean.document import Document
 from textclean.edit import Edit
+from textclean.matching import surroundings as around
 from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
 from textclean.matching.words import GAP, ends_word, is_word
-from textclean.names.gazetteer import Person, key
+from textclean.names.people import Person, key
+from textclean.names.preferences import Preferences
 from textclean.rules.model import Rule
 
-FULL_NAME, SURNAME = "full name", "surname"
-"""The two patterns that a rule of this kind may have."""
+FULL_NAME, SURNAME, SURNAME_ALONE, ONE_FORM = "full name", "surname", "surname alone", "one form"
+"""The patterns that a rule of this kind may have."""
 SHORTEST_SURNAME = 5
 _REACH = 60
 _BEFORE = re.compile(rf"((?:[^\W\d_][\w'’\-]{{0,30}}{GAP})?[^\W\d_][\w'’\-]{{0,30}})({GAP})\Z")
 _GAP = re.compile(GAP)
-_NOT_A_NAME = frozenset(
-    "again afterwards earlier eventually finally first hence indeed instead last later maybe moreover nevertheless next "
-    "often perhaps recently second shortly similarly sometimes soon still thereafter therefore third thus together "
-    "usually after also although and as at because before both but by can could did does even for from had has have he "
-    "how however if in is it like meanwhile nor not now of on once only or she since so that the then they "
-    "this though to today until was were what when where whether which while who why will with would yesterday "
-    "yet president minister premier chancellor general colonel marshal mr mrs ms dr senator ambassador "
-    "secretary tsar leader spokesman comrade".split()
-)
 
 
 class PeopleMatcher:
-    """Finds people under other languages' spellings; `rules` may lack either of the two patterns."""
+    """Finds people under other languages' spellings; `rules` may lack some of the patterns.
+
+    With the rule for one form, a document's English variants of a person are brought to one form as well.
+    """
 
     always = False
 
-    def __init__(self, rules: Sequence[Rule], people: Sequence[Person]) -> None:
+    def __init__(self, rules: Sequence[Rule], people: Sequence[Person], preferences: Preferences) -> None:
         self._rules = {rule.pattern: rule for rule in rules}
+        self._preferences = preferences
         self._owners: dict[str, list[Person]] = {}
         for person in people:
             for surname in person.surnames:
                 self._owners.setdefault(surname, []).append(person)
         self.anchors = list(self._owners)
-        self._english = {fold(form) for person in people for form in (person.name, *person.also)}
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """Edits for full names, and for surnames of people whose full name the document holds."""
         met: set[str] = set()
         alone: list[tuple[Person, int, int]] = []
+        text = document.text
         for number, start, end in hits:
-            text = document.text
-            if (start and is_word(text[start - 1])) or not ends_word(text, end) or text[start:end].islower():
+            if text[start].islower() or (start and is_word(text[start - 1])) or not ends_word(text, end):
                 continue
             for person in self._owners[self.anchors[number]]:
                 begin, gap = _given_before(text, start, person)
@@ -64,32 +60,58 @@ class PeopleMatcher:
                     alone.append((person, start, end))
                     continue
                 met.add(person.name)
-                if fold(text[begin:start].replace(gap, " ") + text[start:end]) not in self._english:
-                    yield from self._rename(FULL_NAME, document, begin, end, gap, person)
+                rule = self._rule_for_full_name(person, text[begin:start].replace(gap, " ") + text[start:end])
+                if rule is not None:
+                    yield from self._rename(rule, document, begin, end, gap, person)
         for person, start, end in alone:
-            if self._is_same_person(person, met, document, start, end):
-                yield from self._rename(SURNAME, document, start, end, " ", person)
+            if rule := self._rule_for_surname(person, met, document, start, end):
+                yield from self._rename(rule, document, start, end, " ", person, whole=False)
 
-    def _rename(self, which: str, document: Document, start: int, end: int, gap: str, person: Person) -> Iterator[Edit]:
-        rule = self._rules.get(which)
-        if rule is None or not document.speaks(rule.languages, start):
-            return
+    def _rule_for_full_name(self, person: Person, found: str) -> Rule | None:
+        """The rule for a full name as found; none where it is right already."""
+        wanted = fold(self._form(person))
+        if fold(found) == wanted:
+            return None
+        if fold(found) not in map(fold, (person.name, *person.also)):
+            return self._rules.get(FULL_NAME)
+        return self._rules.get(FULL_NAME if person.name in self._preferences.own else ONE_FORM)
+
+    def _form(self, person: Person) -> str:
+        return self._preferences.form(person.name, person.ap)
+
+    def _rename(
+        self, rule: Rule, document: Document, start: int, end: int, gap: str, person: Person, *, whole: bool = True
+    ) -> Iterator[Edit]:
         found = document.text[start:end]
-        name = person.name if which == FULL_NAME else person.name.rpartition(" ")[2]
+        name = self._form(person) if whole else self._form(person).rpartition(" ")[2]
         if "\n" in gap and name.count(" ") == 1:
             name = name.replace(" ", gap)
-        yield edit_of(rule, document, start, end, name.upper() if found.isupper() else name, f"{rule.summary}: {name}")
+        after = name.upper() if found.isupper() else name
+        if after == found or not document.speaks(rule.languages, start):
+            return
+        before, behind = around.line_around(document, start, end)
+        if not around.in_foreign_quotation(before, behind) and not around.speaks_of_names(before, behind):
+            yield edit_of(rule, document, start, end, after, f"{rule.summary}: {name}")
 
-    def _is_same_person(self, person: Person, met: set[str], document: Document, start: int, end: int) -> bool:
+    def _rule_for_surname(self, person: Person, met: set[str], document: Document, start: int, end: int) -> Rule | None:
+        """The rule for a surname without a given name: of a person who was met, or of one whom it cannot but mean."""
         found = document.text[start:end]
-        surnames = {key(form.rpartition(" ")[2]) for form in (person.name, *person.also)}
-        if person.name not in met or len(found) < SHORTEST_SURNAME or key(found) in surnames:
-            return False
-        if sum(other.name in met for other in self._owners[fold(found)]) > 1:
-            return False
-        before = _BEFORE.search(document.text, max(0, start - _REACH), start)
-        word = before[1].split()[-1] if before else ""
-        return not word[:1].isupper() or word.lower() in _NOT_A_NAME
+        surname = key(found)
+        if len(found) < SHORTEST_SURNAME or surname == key(self._form(person).rpartition(" ")[2]):
+            return None
+        if _other_name_before(document.text, start):
+            return None
+        known = person.name in met and sum(other.name in met for other in self._owners[fold(found)]) == 1
+        if surname in {key(form.rpartition(" ")[2]) for form in (person.name, *person.also)}:
+            return self._rules.get(ONE_FORM) if known else None
+        if known:
+            return self._rules.get(SURNAME)
+        return self._rules.get(SURNAME_ALONE) if fold(found) in person.alone else None
+
+
+def _other_name_before(text: str, at: int) -> bool:
+    word = around.word_before(text, at)
+    return word[:1].isupper() and word.lower() not in around.FUNCTION_WORDS and word.lower() not in around.TITLES
 
 
 def _given_before(text: str, at: int, person: Person) -> tuple[int | None, str]:

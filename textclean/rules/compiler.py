@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from textclean.boilerplate.table import build_table
 from textclean.matching.templates import read_template
-from textclean.names.gazetteer import person_of, read_entries
+from textclean.names.compiler import compile_names
 from textclean.rules.loader import load_pack
 from textclean.rules.model import Rule
 from textclean.rules.spinner import build_tables
@@ -37,7 +37,6 @@ DIGIT = 1e-4
 """How often a given digit begins a word of running text, next to words of templates."""
 WRAPPED = 0.03
 """How often a word stands at the edge of its line: there an anchor of several words is searched for by one of them."""
-NAMES = Path(str(files("textclean.names")))
 
 
 def builtin_packs() -> list[Path]:
@@ -77,8 +76,6 @@ def compile_all() -> dict[str, str]:
         frequency=frequency,
         uses={word: share * 1e9 for word, share in shares().items()},
     )
-    entries = sorted(read_entries(NAMES / "people.toml"), key=lambda entry: str(entry["name"]))
-    everyone = [person_of(entry) for entry in entries]
     return {
         "rules.json": _lines([_compact(rule) for rule in rules]),
         "examples.json": _lines_of_dict(rules),
@@ -86,7 +83,7 @@ def compile_all() -> dict[str, str]:
         "artefacts.tsv": tables.certain,
         "tentative.tsv": tables.tentative,
         "lines.txt": build_table((rule for rule in rules if rule.kind == "lines"), is_common=is_common),
-        "people.json": _lines([[p.name, p.also, sorted(p.given), p.surnames] for p in everyone]),
+        **compile_names(),
     }
 
 

@@ -38,7 +38,8 @@ def _lint_codes(rules: Sequence[Rule]) -> Iterator[str]:
 
 
 def _lint_rule(rule: Rule) -> Iterator[str]:
-    alone = Pipeline.default(rules=() if _shipped(rule) else (rule,), select=[rule.code, *_evidence_for(rule)], unsafe=True)
+    own = () if _shipped(rule) else (rule,)
+    alone = Pipeline.default(rules=own, select=[rule.code, *_evidence_for(rule)], unsafe=True, consistent=True)
     for example in rule.examples:
         result = alone.explain(example.bad)
         if rule.safety == "detect":

@@ -9,7 +9,9 @@
 | `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
 | `evidence` | what is damage only where `pairs` proved the document to be spun | the word that the table gives |
 | `initials` | words that open sentences, without their first letters | the whole word |
-| `people` | the gazetteer | the target language's form |
+| `people` | the gazetteer's people, by the parts of their names | the target language's form |
+| `unlisted` | given names in another language's romanisation | given name and surname by way of their native forms |
+| `whole` | the gazetteer's names that are matched as they stand | the target language's form |
 | `builtin` | a mechanism named by `pattern` (mojibake, entities) | the mechanism |
 """
 
@@ -21,7 +23,7 @@ from typing import Literal
 
 from textclean.edit import Safety
 
-Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "evidence", "initials", "builtin"]
+Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "whole", "unlisted", "evidence", "initials", "builtin"]
 Zone = Literal["any", "head", "tail"]
 Takes = Literal["", "list", "rest", "block", "repeat"]
 
@@ -35,6 +37,7 @@ FAMILIES: Mapping[str, str] = {
     "PHR": "phrases: spun expressions, calques and tortured phrases",
     "BOI": "boilerplate: residual page furniture, as lines",
     "NAM": "names: people in another language's spelling",
+    "PLC": "names: places in another language's spelling",
 }
 """The families in the order in which the default pipeline runs their filters (`PIPELINE` in pipeline.py)."""
 

@@ -9,6 +9,7 @@ United States census (names), and wordfreq for how frequent a word is and for th
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from math import log10
@@ -20,6 +21,8 @@ COMMON = 3e-4
 LEAST_FREQUENT = 2.5
 """Zipf frequency of the rarest words whose damage the table knows."""
 LEAST_FREQUENT_SURNAME = 3.0
+FREQUENT_WORD = 3e-6
+"""Share of running text from which the parts of a word are counted."""
 NOT_A_WORD = 1.6
 """Up to this Zipf frequency in English, a token that no other language has is a misprint of the corpus."""
 A_MISPRINT = 2.6
@@ -73,6 +76,26 @@ def shares() -> dict[str, float]:
     from wordfreq import get_frequency_dict
 
     return dict(get_frequency_dict("en"))
+
+
+@cache
+def share_inside(letters: str) -> float:
+    """The share of the words of running text that hold these letters, at least; words under `FREQUENT_WORD` are not counted.
+
+    >>> share_inside("liev") > share_inside("poutine")
+    True
+    """
+    return _shares_of_parts().get(letters, 0.0)
+
+
+@cache
+def _shares_of_parts() -> dict[str, float]:
+    parts: Counter[str] = Counter()
+    for word, share in shares().items():
+        if share > FREQUENT_WORD:
+            for part in {word[start:end] for start in range(len(word)) for end in range(start + 3, len(word) + 1)}:
+                parts[part] += share
+    return dict(parts)
 
 
 @cache

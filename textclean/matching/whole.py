@@ -1,0 +1,181 @@
+"""Rules of kind `whole`: names that are matched as they stand, places above all.
+
+The spelling is an anchor; what decides is what stands around it (`surroundings`).  A place and the one name
+may belong to a person, a ship, a club or a book, so that a place's spelling that is somebody's surname
+anywhere in the document is left alone everywhere in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from textclean.document import Document
+from textclean.edit import Edit
+from textclean.matching import surroundings as around
+from textclean.matching.automaton import Hit
+from textclean.matching.fold import fold
+from textclean.matching.matcher import edit_of
+from textclean.matching.words import ends_word, is_word
+from textclean.names.preferences import Preferences
+from textclean.names.whole import PERSON, WholeName
+from textclean.rules.model import Rule
+
+PLACE, WEAK_IN_PLACE, WEAK = "place", "weak in place", "weak"
+"""Patterns of rules of this kind, beside `person`."""
+SHORTEST_CAPITALS = 4
+"""Letters that a name in capitals needs, because shorter ones are abbreviations."""
+
+_ARTICLES = frozenset("the a an his her my its our their your this that these those each every no another".split())
+_TAKES_ARTICLE = frozenset("river sea lake island mountain desert strait peninsula region".split())
+_OF_PLACE = frozenset(
+    "in to from near into around outside inside across throughout towards toward via between beyond through leave leaving left reach "
+    "reached reaching visit visited visiting entered entering capital city town port province region of".split()
+)
+_PLACE_FOLLOWS = re.compile(
+    r"['’]s (?:mayor|airport|streets?|government|parliament|population|economy|inhabitants|residents|old town|suburbs|outskirts|university|"
+    r"cathedral|centre|center|port|harbour|harbor|metro|authorities|residents)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"([^\W\d_][\w'’\-]+)(?:, | and | or |, and )\Z")
+_PREFIXES = frozenset("pro anti non ex post pre trans".split())
+_SUFFIXES = frozenset(
+    "based born backed led controlled occupied held bound trained friendly area funded sponsored aligned appointed installed region "
+    "style wide educated".split()
+)
+_HYPHENS = "-–—‑"
+_PART = re.compile(r"[^\W_][\w'’]*")
+_HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Monsieur|Madame|Señor|Signor)\.?|\b[A-Z]\.)\s\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    name: WholeName
+    form: str
+    weak: bool
+
+
+class WholeMatcher:
+    """Finds whole names in other languages' spellings; `rules` may lack some of the patterns."""
+
+    always = False
+
+    def __init__(self, rules: Sequence[Rule], names: Sequence[WholeName], preferences: Preferences) -> None:
+        self._rules = {rule.pattern: rule for rule in rules}
+        self._preferences = preferences
+        self._forms: dict[str, _Spelling] = {}
+        self._known: set[str] = set()
+        for name in names:
+            self._known.update((fold(name.name), *map(fold, name.also)))
+            if (name.kind == PERSON) != (PERSON in self._rules):
+                continue
+            for form in name.spellings:
+                self._forms[fold(form)] = _Spelling(name, form, weak=False)
+            for form in name.weak:
+                self._forms[fold(form)] = _Spelling(name, form, weak=True)
+            for form in preferences.renamed(name.name, (name.name, *name.also, name.ap)):
+                self._forms[fold(form)] = _Spelling(name, form, weak=False)
+        self._known.update(self._forms)
+        self.anchors = list(self._forms)
+
+    def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
+        """Edits for the names that nothing around them defends."""
+        found = [
+            (self._forms[self.anchors[number]], start, end)
+            for number, start, end in hits
+            if _stands_free(document.text, start, end) and _has_case(document.text[start:end], self._forms[self.anchors[number]].form)
+        ]
+        somebodys = {spelling.form for spelling, start, end in found if _is_somebodys(document.text, spelling, start, end)}
+        for spelling, start, end in found:
+            if spelling.form in somebodys or not self._may_change(document, spelling, start, end):
+                continue
+            rule = self._rule(document, spelling, start, end)
+            if rule is not None and document.speaks(rule.languages, start):
+                yield self._rename(rule, document, spelling, start, end)
+
+    def _rename(self, rule: Rule, document: Document, spelling: _Spelling, start: int, end: int) -> Edit:
+        name = self._preferences.form(spelling.name.name, spelling.name.ap)
+        after = name.upper() if document.text[start:end].isupper() else name
+        return edit_of(rule, document, start, end, after, f"{rule.summary}: {name}")
+
+    def _rule(self, document: Document, spelling: _Spelling, start: int, end: int) -> Rule | None:
+        if spelling.name.kind == PERSON:
+            return self._rules.get(PERSON)
+        if not spelling.weak:
+            return self._rules.get(PLACE)
+        text = document.text
+        beside = _BESIDE.search(text, max(0, start - around.REACH), start)
+        in_place = (
+            around.word_before(text, start).lower() in _OF_PLACE
+            or _PLACE_FOLLOWS.match(text, end)
+            or (beside and fold(beside[1]) in self._known)
+        )
+        return self._rules.get(WEAK_IN_PLACE) if in_place else self._rules.get(WEAK)
+
+    def _may_change(self, document: Document, spelling: _Spelling, start: int, end: int) -> bool:
+        text, name = document.text, spelling.name
+        if not self._joins_well(text, start, end):
+            return False
+        first, second = around.word_before(text, start), around.word_after(text, end)
+        if name.kind not in _TAKES_ARTICLE and first.lower() in _ARTICLES and name.kind != PERSON:
+            return self._is_paired(text, start, end)
+        titled = name.kind == PERSON and first.lower() in around.TITLES
+        if (around.is_part_of_a_name(first) and not titled) or around.is_part_of_a_name(second):
+            return False
+        before, after = around.line_around(document, start, end)
+        near = f"{before} {after}".lower()
+        return not (
+            around.is_foreign_beside(first, second)
+            or (around.is_alone_in_its_line(before, after) and len(document.lines) > 1)
+            or around.names_a_work(before, after)
+            or around.speaks_of_names(before, after)
+            or around.is_about_sport(before, after, club=name.club)
+            or around.in_foreign_quotation(before, after)
+            or around.is_glossed(before, after, (name.name, *name.also))
+            or any(word in near for word in name.not_near)
+        )
+
+    def _joins_well(self, text: str, start: int, end: int) -> bool:
+        """Whether what a hyphen joins to the name is a known name, or a prefix or a participle that goes with places."""
+        if start and text[start - 1] in _HYPHENS and start > 1 and is_word(text[start - 2]):
+            other = text[:start - 1][-around.REACH :]
+            part = re.split(r"[^\w'’]", other)[-1].lower()
+            if part not in _PREFIXES and fold(part) not in self._known:
+                return False
+        if end < len(text) and text[end] in _HYPHENS:
+            following = _PART.match(text, end + 1)
+            if following and following[0] not in _SUFFIXES and fold(following[0]) not in self._known:
+                return False
+        return True
+
+    def _is_paired(self, text: str, start: int, end: int) -> bool:
+        """Whether a dash joins the name to another: the `Moscou–Pékin` train."""
+        following = _PART.match(text, end + 1) if end < len(text) and text[end] in _HYPHENS else None
+        return following is not None and fold(following[0]) in self._known
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    return not (start and (is_word(text[start - 1]) or text[start - 1] in "@#/\\.'’")) and ends_word(text, end)
+
+
+def _has_case(found: str, form: str) -> bool:
+    plain = found.replace("’", "'")
+    if plain == form.replace("’", "'"):
+        return True
+    return found.isupper() and sum(map(str.isalpha, found)) >= SHORTEST_CAPITALS
+
+
+def _is_somebodys(text: str, spelling: _Spelling, start: int, end: int) -> bool:
+    """Whether an initial, a form of address or a given name stands before.
+
+    The first word of a sentence has a capital anyway; it counts as a given name before weak spellings only.
+    """
+    if _HONORIFIC.search(text, max(0, start - 12), start):
+        return True
+    first = around.word_before(text, start)
+    if not first[:1].isupper() or first.isupper() or not around.is_part_of_a_name(first):
+        return False
+    if around.opens_sentence(text, start) and not spelling.weak:
+        return False
+    return not around.word_after(text, end)[:1].isupper()

@@ -1,0 +1,153 @@
+"""Names that no gazetteer lists: back from one language's romanisation to the native form, and on to English.
+
+`Evguéni Prigojine`: the given name is French for Евгений, so the surname is read backwards through the same French table
+(Пригожин) and spelt by the English one (Prigozhin).  A surname is read only where its native form ends as
+surnames of that language do, and where all readings give one English form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from textclean.names.romanise import Rule, choices_of, fits_before, romanise, rules_of
+
+Rank = tuple[bool, int, int]
+"""Whether a reading is unknown, its unusual spellings, its letters: the least is the likeliest."""
+MOST_READINGS = 500
+MOST_STEPS = 6000
+LONGEST = 24
+"""Letters of a surname that is read backwards."""
+LONGEST_FORM = 8
+ENDINGS = {
+    "ru": "ов ев ёв ин ын ский цкий ской енко чук юк ова ева ёва ина ына ская цкая ый ий ых их дзе швили баев аев".split(),
+    "uk": "енко ський цький чук щук ук юк ський ська цька ів їв ов ев ин ий ко ова ева".split(),
+    "be": "еў оў аў ёў скі цкі ская цкая енка анка ка ук юк іч".split(),
+    "bg": "ов ев ски ова ева ска".split(),
+}
+"""How surnames end, by language."""
+_CONSONANTS = "бвгґджзклмнпрстфхцчшщ"
+_ODD = {
+    source: re.compile(rf"[{_CONSONANTS}ьй][йэ]|[{others}]|[^ц]ын|тш|цз|[сз]ш|ш[сз]|тцк")
+    for source, others in (("ru", "іїєґў"), ("uk", "ыёэъў"), ("be", "иїєщъ"), ("bg", "ыёэіїєґў"))
+}
+"""What hardly a name holds: letters of another language, й or э after a consonant, two sibilants."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenName:
+    """A given name as another language's press spells it.
+
+    `english` is its English form, `source` the language of the name, `targets` the languages that spell it so.  A
+    `shared` one is at home in several languages (Andrej), so that it proves nothing by itself.
+    """
+
+    spelling: str
+    english: str
+    source: str
+    targets: tuple[str, ...]
+    shared: bool
+
+
+def english_name(given: Sequence[GivenName], surname: str, known: frozenset[str] = frozenset()) -> str:
+    """The English form of a full name, or an empty string where no reading is certain.
+
+    >>> evgueni = GivenName("Evguéni", "Yevgeny", "ru", ("fr",), False)
+    >>> english_name([evgueni], "Prigojine"), english_name([evgueni], "Dupont")
+    ('Yevgeny Prigozhin', '')
+    """
+    best: dict[str, tuple[Rank, str]] = {}
+    for name in given:
+        for target in name.targets:
+            for form, rank in english_surnames(surname, name.source, target, known).items():
+                best[form] = min(best.get(form, (rank, name.english)), (rank, name.english))
+    least = min((rank for rank, _ in best.values()), default=None)
+    likeliest = [(first, form) for form, (rank, first) in best.items() if rank == least]
+    if len(likeliest) != 1 or not _is_certain(least):
+        return ""
+    first, form = likeliest[0]
+    proves_nothing = all(name.shared for name in given) and form.lower() == surname.lower()
+    return "" if proves_nothing else f"{first} {form}"
+
+
+def _is_certain(rank: Rank | None) -> bool:
+    """Whether a reading is a known surname, or spelt in the usual way throughout."""
+    return rank is not None and (not rank[0] or rank[1] == 0)
+
+
+@lru_cache(maxsize=4096)
+def english_surnames(surname: str, source: str, target: str, known: frozenset[str] = frozenset()) -> Mapping[str, Rank]:
+    """The English forms of a surname in the spelling of `target`, with the rank of the likeliest reading of each.
+
+    Likeliest is a surname of `known` (native forms in small letters), then the one with the fewest unusual
+    spellings, then the shortest: German `sch` is one letter rather than two.
+
+    >>> min(english_surnames("Prigojine", "ru", "fr")), list(english_surnames("Schukow", "ru", "de", frozenset({"жуков"})))[0]
+    ('Prigozhin', 'Zhukov')
+    """
+    ranks: dict[str, Rank] = {}
+    if len(surname) > LONGEST or not surname.isalpha():
+        return ranks
+    endings = tuple(ENDINGS.get(source, ()))
+    for native in native_forms(surname.lower(), source, target):
+        if native.endswith(endings):
+            form = romanise(native, source, "en").capitalize()
+            rank = (native not in known, _cost(native, surname.lower(), source, target), len(native))
+            ranks[form] = min(ranks.get(form, rank), rank)
+    return dict(sorted(ranks.items(), key=lambda item: item[1]))
+
+
+def native_forms(spelling: str, source: str, target: str) -> list[str]:
+    """The native forms, in small letters, that the table of `target` spells so."""
+    found = (native for native in _readings(spelling, source, target) if _cost(native, spelling, source, target) < 99)
+    return list(dict.fromkeys(found))
+
+
+def _readings(spelling: str, source: str, target: str) -> Iterator[str]:
+    """Native forms whose letters could give the spelling; the context after a letter is not looked at."""
+    table = _by_form(source, target)
+    stack, steps, found = [(0, "")], 0, 0
+    while stack and steps < MOST_STEPS and found < MOST_READINGS:
+        at, native = stack.pop()
+        steps += 1
+        if at == len(spelling):
+            found += 1
+            yield native
+            continue
+        for width in range(1, min(LONGEST_FORM, len(spelling) - at) + 1):  # the longest is looked at first
+            for rule in table.get(spelling[at : at + width], ()):
+                if fits_before(rule[0], native[-1:]) and not _ODD[source].search(native[-2:] + rule[1]):
+                    stack.append((at + width, native + rule[1]))
+
+
+@cache
+def _by_form(source: str, target: str) -> dict[str, list[Rule]]:
+    table: dict[str, list[Rule]] = {}
+    for rules in rules_of(source, target).values():
+        for rule in rules:
+            for form in rule[3]:
+                if form:
+                    table.setdefault(form, []).append(rule)
+    return table
+
+
+def _cost(native: str, spelling: str, source: str, target: str) -> int:
+    """How many letters of the native form are spelt in another than the usual way; 99 if it is not spelt so at all."""
+    ends = {0: 0}
+    for forms in choices_of(native, rules_of(source, target), target):
+        ends = _step(ends, forms, spelling)
+        if not ends:
+            return 99
+    return ends.get(len(spelling), 99)
+
+
+def _step(ends: dict[int, int], forms: Iterable[str], spelling: str) -> dict[int, int]:
+    reached: dict[int, int] = {}
+    for end, cost in ends.items():
+        for rank, form in enumerate(forms):
+            if spelling.startswith(form, end):
+                after = end + len(form)
+                reached[after] = min(reached.get(after, 99), cost + (rank > 0))
+    return reached
