@@ -55,7 +55,9 @@ def run(args: argparse.Namespace) -> int:
             continue
         for edit in pipeline.explain(text).edits:
             counts[" ".join(edit.before.split()), " ".join(edit.after.split()), edit.rule] += 1
-    rows = [(count, *names, safety[names[2]]) for names, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
+    rows = [
+        (count, *names, safety[names[2]]) for names, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    ]
     _print(rows, args.format)
     return ExitStatus.ERROR if failed else ExitStatus.OK
 

@@ -23,6 +23,8 @@ from textclean.rules.model import Rule
 
 FULL_NAME, SURNAME, SURNAME_ALONE, ONE_FORM = "full name", "surname", "surname alone", "one form"
 """The patterns that a rule of this kind may have."""
+DOTTED = "İ"
+"""The Turkish capital, which folding makes an `i`."""
 SHORTEST_SURNAME = 5
 _REACH = 60
 _BEFORE = re.compile(rf"((?:[^\W\d_][\w'’\-]{{0,30}}{GAP})?[^\W\d_][\w'’\-]{{0,30}})({GAP})\Z")
@@ -52,7 +54,7 @@ class PeopleMatcher:
         alone: list[tuple[Person, int, int]] = []
         text = document.text
         for number, start, end in hits:
-            if text[start].islower() or (start and is_word(text[start - 1])) or not ends_word(text, end):
+            if text[start:end].islower() or (start and _is_inner(text[start - 1])) or not ends_word(text, end):
                 continue
             for person in self._owners[self.anchors[number]]:
                 begin, gap = _given_before(text, start, person)
@@ -70,9 +72,9 @@ class PeopleMatcher:
     def _rule_for_full_name(self, person: Person, found: str) -> Rule | None:
         """The rule for a full name as found; none where it is right already."""
         wanted = fold(self._form(person))
-        if fold(found) == wanted:
+        if fold(found) == wanted and DOTTED not in found:
             return None
-        if fold(found) not in map(fold, (person.name, *person.also)):
+        if DOTTED in found or fold(found) not in map(fold, (person.name, *person.also)):
             return self._rules.get(FULL_NAME)
         return self._rules.get(FULL_NAME if person.name in self._preferences.own else ONE_FORM)
 
@@ -107,6 +109,11 @@ class PeopleMatcher:
         if known:
             return self._rules.get(SURNAME)
         return self._rules.get(SURNAME_ALONE) if fold(found) in person.alone else None
+
+
+def _is_inner(before: str) -> bool:
+    """Whether what follows a character is only a part of a name: `Sisi` in `el-Sisi`."""
+    return is_word(before) or before in "-‐‑"
 
 
 def _other_name_before(text: str, at: int) -> bool:

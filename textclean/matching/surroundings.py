@@ -49,7 +49,7 @@ TITLES = frozenset(
 
 _FOREIGN = frozenset(
     "de di del della dei degli du des von van vom zum zur la le les el los las lo il der das im zu och og ja et und ed y da do dos "
-    "das nel nella alla aux au em na ve za ze av para por con sin pour dans avec sur chez für mit aus bei nach voor naar".split()
+    "das nel nella alla aux au em na ve za ze av para por con sin pour dans avec sur chez für mit aus bei nach voor naar am".split()
 ) - frozenset("do das em na".split())
 _SHORT_FOREIGN = frozenset("y e o i u z w".split())
 """Another language's function words of one small letter, which no English word is."""
@@ -86,8 +86,16 @@ _SPORT = re.compile(
     re.IGNORECASE,
 )
 _PLAYS = re.compile(
-    r"\s(?:drew|beat|beats|thrashed|hammered|were held|signed|scored|equalised|won \d|lost \d|host(?:ed)? \w+ in the)\b", re.IGNORECASE
+    r"\s(?:drew|beat|beats|thrashed|hammered|were held|signed|scored|equalised|won \d|lost \d|host(?:ed)? \w+ in the)\b",
+    re.IGNORECASE,
 )
+_LIKE_A_PERSON = re.compile(
+    r"(?:['’]s)?(?:,? et al\b|,? \(?(?:1[5-9]|20)\d\d|\s(?:argue[sd]?|wrote|writes|claim(?:s|ed)|sang|sings|play(?:s|ed)|star(?:s|red)|paint(?:s|ed)|"
+    r"composed|directed|married|graduated|retired|was born|died|scor(?:es|ed)|insist(?:s|ed)|smiled|laughed|nodded|shrugged|added|told (?:me|us|him|her)|"
+    r"and (?:his|her) \w+)\b)",
+    re.IGNORECASE,
+)
+_OF_A_TITLE = re.compile(r"\b[A-Z]\w+ of\s\Z")
 _QUOTES = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’"}
 
 
@@ -142,7 +150,7 @@ def names_a_work(before: str, after: str) -> bool:
     >>> names_a_work("He is a fan of the band ", " and others"), names_a_work("", " is a Spanish publisher.")
     (True, True)
     """
-    return bool(_NAMES_A_WORK.search(before[-REACH:]) or _IS_A_WORK.match(after[:REACH + REACH]))
+    return bool(_NAMES_A_WORK.search(before[-REACH:]) or _IS_A_WORK.match(after[: REACH + REACH]))
 
 
 def speaks_of_names(before: str, after: str) -> bool:
@@ -154,6 +162,15 @@ def speaks_of_names(before: str, after: str) -> bool:
 def is_about_sport(before: str, after: str, *, club: bool) -> bool:
     """Whether a club plays here: by what follows, or for a place with a well-known club by any word of sport."""
     return bool(_PLAYS.match(after)) or (club and bool(_SPORT.search(before) or _SPORT.search(after)))
+
+
+def reads_like_a_person(before: str, after: str) -> bool:
+    """Whether a name seems to be a surname, by the verb or the year that follows, or the end of a title.
+
+    >>> reads_like_a_person("", " argued that elites rule."), reads_like_a_person("", " was mentioned in the report.")
+    (True, False)
+    """
+    return bool(_LIKE_A_PERSON.match(after) or _OF_A_TITLE.search(before))
 
 
 def in_foreign_quotation(before: str, after: str) -> bool:

@@ -73,4 +73,6 @@ def _may_change(rule: Rule, document: Document, start: int, stop: int) -> bool:
 
 
 def _has_case(given: str, surname: str) -> bool:
-    return (given.isupper() and surname.isupper()) or (not given.isupper() and surname[0].isupper() and surname[1:].islower())
+    return (given.isupper() and surname.isupper()) or (
+        not given.isupper() and surname[0].isupper() and surname[1:].islower()
+    )

@@ -44,6 +44,8 @@ _SUFFIXES = frozenset(
     "based born backed led controlled occupied held bound trained friendly area funded sponsored aligned appointed installed region "
     "style wide educated".split()
 )
+_LEADS = (" ", "\n")
+"""What stands before a word."""
 _HYPHENS = "-–—‑"
 _PART = re.compile(r"[^\W_][\w'’]*")
 _HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Monsieur|Madame|Señor|Signor)\.?|\b[A-Z]\.)\s\Z")
@@ -51,9 +53,12 @@ _HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mons
 
 @dataclass(frozen=True, slots=True)
 class _Spelling:
+    """A folded spelling: whose it is, how it is written, and how far it may be something else."""
+
     name: WholeName
-    form: str
+    cases: frozenset[str]
     weak: bool
+    guarded: bool
 
 
 class WholeMatcher:
@@ -70,25 +75,38 @@ class WholeMatcher:
             self._known.update((fold(name.name), *map(fold, name.also)))
             if (name.kind == PERSON) != (PERSON in self._rules):
                 continue
-            for form in name.spellings:
-                self._forms[fold(form)] = _Spelling(name, form, weak=False)
-            for form in name.weak:
-                self._forms[fold(form)] = _Spelling(name, form, weak=True)
-            for form in preferences.renamed(name.name, (name.name, *name.also, name.ap)):
-                self._forms[fold(form)] = _Spelling(name, form, weak=False)
+            own = preferences.renamed(name.name, (name.name, *name.also, name.ap))
+            for form in (*name.weak, *name.guarded, *name.spellings, *own):
+                cases = {form, form[0].upper() + form[1:]}.union(self._forms[fold(form)].cases if fold(form) in self._forms else ())
+                self._forms[fold(form)] = _Spelling(
+                    name, frozenset(cases), weak=form in name.weak, guarded=form in name.guarded
+                )
         self._known.update(self._forms)
-        self.anchors = list(self._forms)
+        self._shields = {form for form in self._known - set(self._forms) if self._holds_a_form(form)}
+        inner = {form for name in names for form in name.inner}
+        self.anchors = [anchor for form in (*self._forms, *self._shields) for anchor in _anchors(form, form in inner)]
+
+    def _holds_a_form(self, english: str) -> bool:
+        """Whether one of the words of an English form, or a run of them, is another name's spelling."""
+        words = _PART.findall(english)
+        return len(words) > 1 and any(word in self._forms for word in words)
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """Edits for the names that nothing around them defends."""
+        folded = document.folded
+        spans = [(start + (folded[start] in _LEADS), end) for _, start, end in hits]
+        shielded = [(start, end) for start, end in spans if folded[start:end] in self._shields]
         found = [
-            (self._forms[self.anchors[number]], start, end)
-            for number, start, end in hits
-            if _stands_free(document.text, start, end) and _has_case(document.text[start:end], self._forms[self.anchors[number]].form)
+            (spelling, start, end)
+            for start, end in spans
+            if (spelling := self._forms.get(folded[start:end]))
+            and _stands_free(document.text, start, end)
+            and _has_case(document.text[start:end], spelling.cases)
+            and not any(first <= start and end <= last for first, last in shielded)
         ]
-        somebodys = {spelling.form for spelling, start, end in found if _is_somebodys(document.text, spelling, start, end)}
+        somebodys = {spelling.cases for spelling, start, end in found if _is_somebodys(document.text, spelling, start, end)}
         for spelling, start, end in found:
-            if spelling.form in somebodys or not self._may_change(document, spelling, start, end):
+            if spelling.cases in somebodys or not self._may_change(document, spelling, start, end):
                 continue
             rule = self._rule(document, spelling, start, end)
             if rule is not None and document.speaks(rule.languages, start):
@@ -119,12 +137,14 @@ class WholeMatcher:
             return False
         first, second = around.word_before(text, start), around.word_after(text, end)
         if name.kind not in _TAKES_ARTICLE and first.lower() in _ARTICLES and name.kind != PERSON:
-            return self._is_paired(text, start, end)
+            return text[end : end + 1] in _HYPHENS and text[end : end + 1] != ""
         titled = name.kind == PERSON and first.lower() in around.TITLES
         if (around.is_part_of_a_name(first) and not titled) or around.is_part_of_a_name(second):
             return False
         before, after = around.line_around(document, start, end)
         near = f"{before} {after}".lower()
+        if spelling.guarded and around.reads_like_a_person(before, after):
+            return False
         return not (
             around.is_foreign_beside(first, second)
             or (around.is_alone_in_its_line(before, after) and len(document.lines) > 1)
@@ -139,7 +159,7 @@ class WholeMatcher:
     def _joins_well(self, text: str, start: int, end: int) -> bool:
         """Whether what a hyphen joins to the name is a known name, or a prefix or a participle that goes with places."""
         if start and text[start - 1] in _HYPHENS and start > 1 and is_word(text[start - 2]):
-            other = text[:start - 1][-around.REACH :]
+            other = text[: start - 1][-around.REACH :]
             part = re.split(r"[^\w'’]", other)[-1].lower()
             if part not in _PREFIXES and fold(part) not in self._known:
                 return False
@@ -149,19 +169,18 @@ class WholeMatcher:
                 return False
         return True
 
-    def _is_paired(self, text: str, start: int, end: int) -> bool:
-        """Whether a dash joins the name to another: the `Moscou–Pékin` train."""
-        following = _PART.match(text, end + 1) if end < len(text) and text[end] in _HYPHENS else None
-        return following is not None and fold(following[0]) in self._known
+
+def _anchors(form: str, inner: bool) -> Sequence[str]:
+    """What is searched for to find a folded spelling: one that stands inside many words only where a word begins."""
+    return [lead + form for lead in _LEADS] if inner else [form]
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
     return not (start and (is_word(text[start - 1]) or text[start - 1] in "@#/\\.'’")) and ends_word(text, end)
 
 
-def _has_case(found: str, form: str) -> bool:
-    plain = found.replace("’", "'")
-    if plain == form.replace("’", "'"):
+def _has_case(found: str, cases: frozenset[str]) -> bool:
+    if found in cases or found.replace("’", "'") in cases:
         return True
     return found.isupper() and sum(map(str.isalpha, found)) >= SHORTEST_CAPITALS
 
@@ -169,13 +188,13 @@ def _has_case(found: str, form: str) -> bool:
 def _is_somebodys(text: str, spelling: _Spelling, start: int, end: int) -> bool:
     """Whether an initial, a form of address or a given name stands before.
 
-    The first word of a sentence has a capital anyway; it counts as a given name before weak spellings only.
+    The first word of a sentence has a capital anyway; it counts as a given name before spellings that may be a surname only.
     """
     if _HONORIFIC.search(text, max(0, start - 12), start):
         return True
     first = around.word_before(text, start)
     if not first[:1].isupper() or first.isupper() or not around.is_part_of_a_name(first):
         return False
-    if around.opens_sentence(text, start) and not spelling.weak:
+    if around.opens_sentence(text, start) and not (spelling.weak or spelling.guarded):
         return False
     return not around.word_after(text, end)[:1].isupper()

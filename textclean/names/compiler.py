@@ -10,10 +10,10 @@ from pathlib import Path
 
 from textclean.matching.fold import fold
 from textclean.names.countries import country_names
-from textclean.names.entries import LANGUAGES, Entry, read_entries, read_folder
+from textclean.names.entries import LANGUAGES, Entry, english, read_entries, read_folder
 from textclean.names.people import GivenNames, Person, key, person_of, spell_all
 from textclean.names.unlisted import ENDINGS
-from textclean.names.whole import WholeName, place_of, whole_person_of, without_shared
+from textclean.names.whole import WholeName, place_of, sorted_by_risk, whole_person_of, with_inner, without_shared
 from textclean.rules.vocabulary import frequency, known_in_english, share_inside
 
 GAZETTEER = Path(str(files("textclean.names"))) / "gazetteer"
@@ -65,11 +65,15 @@ def compile_names() -> dict[str, str]:
     keep, shared = (read_entries(GAZETTEER / "keep.toml", table) for table in ("keep", "shared"))
     return {
         "given.tsv": _table(_given_rows(given_entries, {entry["name"] for entry in shared})),
-        "keep.txt": "".join(sorted(f"{fold(entry['name'])}\n" for entry in keep)),
+        "keep.txt": "".join(f"{name}\n" for name in _kept(keep, entries)),
         "surnames.txt": "".join(f"{surname}\n" for surname in _surnames(entries)),
         "people.tsv": _table(map(_person_row, _with_alone(people, famous))),
-        "whole.tsv": _table(map(_whole_row, sorted(without_shared(merged(wholes)), key=lambda whole: whole.name))),
+        "whole.tsv": _table(_whole_row(with_inner(sorted_by_risk(whole, frequency), is_rare)) for whole in _alone(wholes)),
     }
+
+
+def _alone(wholes: Iterable[WholeName]) -> Sequence[WholeName]:
+    return sorted(without_shared(merged(wholes)), key=lambda whole: whole.name)
 
 
 def merged(names: Iterable[WholeName]) -> list[WholeName]:
@@ -107,7 +111,9 @@ def _without_words(place: WholeName, entry: Entry) -> WholeName:
     written = {form for language in LANGUAGES for form in entry.get(language, ())}
 
     def keep(form: str) -> bool:
-        return form in written or (len(form) >= SHORTEST_PLACE and is_rare(form.lower()) and not known_in_english(form.lower()))
+        return form in written or (
+            len(form) >= SHORTEST_PLACE and is_rare(form.lower()) and not known_in_english(form.lower())
+        )
 
     return replace(place, spellings=tuple(filter(keep, place.spellings)))
 
@@ -120,7 +126,10 @@ def _with_alone(people: Sequence[Person], famous: set[str]) -> Iterable[Person]:
         alone = (
             surname
             for surname in (person.surnames if person.name in famous else ())
-            if len(surname) >= SHORTEST_ALONE and bearers[surname] == 1 and key(surname) not in own and not frequency(surname)
+            if len(surname) >= SHORTEST_ALONE
+            and bearers[surname] == 1
+            and key(surname) not in own
+            and not frequency(surname)
         )
         yield replace(person, alone=frozenset(alone))
 
@@ -135,7 +144,19 @@ def _given_rows(entries: Sequence[Entry], shared: set[str]) -> Iterable[Sequence
                 if fold(form) not in english and len(form) >= SHORTEST_GIVEN and is_rare(form.lower()):
                     targets.setdefault(form, []).append(target)
         for form, own in sorted(targets.items()):
-            yield form, entry["en"][0], entry["language"], own, "shared" if form in shared or frequency(form.lower()) >= COMMON_GIVEN else ""
+            yield (
+                form,
+                entry["en"][0],
+                entry["language"],
+                own,
+                "shared" if form in shared or frequency(form.lower()) >= COMMON_GIVEN else "",
+            )
+
+
+def _kept(keep: Sequence[Entry], people: Sequence[Entry]) -> Sequence[str]:
+    """The names that are English as they stand: those of keep.toml, and the gazetteer's English forms."""
+    own = (form for entry in people for form in english(entry) if form.split()[0].lower() != form.lower())
+    return sorted({fold(form) for form in (*(entry["name"] for entry in keep), *own)})
 
 
 def _surnames(people: Sequence[Entry]) -> Sequence[str]:
@@ -152,7 +173,7 @@ def _person_row(person: Person) -> Sequence[object]:
 
 def _whole_row(whole: WholeName) -> Sequence[object]:
     club = "club" if whole.club else ""
-    return whole.name, whole.kind, whole.also, whole.ap, whole.spellings, whole.weak, whole.not_near, club
+    return whole.name, whole.kind, whole.also, whole.ap, whole.spellings, whole.weak, whole.not_near, club, whole.inner, whole.guarded
 
 
 def _table(rows: Iterable[Sequence[object]]) -> str:

@@ -36,7 +36,15 @@ _KEYS = {
     "shared": {"name"},
     "surnames": {"language", "natives"},
 }
-_NEEDED = {"people": ("name",), "places": ("name", "kind"), "countries": ("name",), "given": ("native", "en"), "keep": ("name",), "shared": ("name",), "surnames": ("language", "natives")}
+_NEEDED = {
+    "people": ("name",),
+    "places": ("name", "kind"),
+    "countries": ("name",),
+    "given": ("native", "en"),
+    "keep": ("name",),
+    "shared": ("name",),
+    "surnames": ("language", "natives"),
+}
 _TEXTS = {"name", "native", "language", "ap", "kind", "natives"}
 _SWITCHES = {"club", "alone"}
 

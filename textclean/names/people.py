@@ -14,7 +14,7 @@ from textclean.names.entries import Entry, english, explicit
 from textclean.names.romanise import accented, spellings
 from textclean.names.schemes import SCHEMES
 
-SURNAME_FIRST = ("zh", "ko", "vi", "km", "my")
+SURNAME_FIRST = ("zh", "ko", "vi", "km", "my", "ja", "mn")
 """Languages whose names the English-language press writes with the surname first, or has no surnames for."""
 SHORTEST = 3
 """Letters of a surname."""

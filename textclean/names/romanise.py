@@ -24,6 +24,8 @@ AFTER = {"E": FRONT}
 ACCENTS = {"es": dict(zip("aeiou", "áéíóú", strict=True)), "pt": dict(zip("aeiou", "áéíóú", strict=True))}
 """Languages that mark the stress, which a native form does not show: it may stand on any vowel."""
 
+_WITHOUT_CASE = frozenset("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ")
+"""Letters that open a name and are no capitals all the same."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _ENTRY = re.compile(r"(?P<before>[\^VSLD]?)(?P<letters>[^=A-Z$]+)(?P<after>[$EC]?)=(?P<forms>\S+)")
 
@@ -144,7 +146,7 @@ def choices_of(word: str, rules: dict[str, list[Rule]], target: str) -> Sequence
     while at < len(lower):
         rule = next((rule for rule in rules.get(lower[at], ()) if fits(rule, lower, at)), None)
         forms, width = (rule[3], len(rule[1])) if rule else ((lower[at],), 1)
-        if word[at].isupper() or (at == 0 and word[0].isalpha() and not word[0].islower()):
+        if word[at].isupper() or (at == 0 and word[0] in _WITHOUT_CASE):
             forms = tuple(_capital(form, target) for form in forms)
         choices.append(forms)
         at += width

@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from textclean.matching.fold import fold
 from textclean.names.entries import Entry, english, explicit
 from textclean.names.people import is_whole, spell_all
 from textclean.names.schemes import SCHEMES
 
 PERSON = "person"
+COMMON_IN_ENGLISH, CLUB_IN_ENGLISH = 2.6, 2.0
+"""Zipf frequency in English from which a weak spelling stays weak, and from which one does that a club may bear."""
+SHORTEST = 4
+"""Letters below which a spelling is weak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,10 @@ class WholeName:
     """One name: the English form, others that are English too, and all other spellings in their case.
 
     `kind` is a kind of place (`entries.KINDS`) or `person`.  `weak` are spellings that may be something else
-    as well; a word of `not_near` in the same line says that something else is meant.  `club`: a sports club is
-    called by one of the spellings alone.
+    as well, and need the place of a place; `guarded` ones may be too, but hardly ever are in English text: nothing
+    around them may read like a person.  A word of `not_near` in the same line says that something else is meant.
+    `club`: a sports club is called by one of the spellings alone.  `inner` are folded spellings that stand inside many words: they are
+    searched for with what stands before a word.
     """
 
     name: str
@@ -32,6 +39,8 @@ class WholeName:
     weak: tuple[str, ...] = ()
     not_near: tuple[str, ...] = ()
     club: bool = False
+    inner: tuple[str, ...] = ()
+    guarded: tuple[str, ...] = ()
 
 
 def place_of(entry: Entry) -> WholeName:
@@ -61,7 +70,8 @@ def whole_person_of(entry: Entry, is_rare: Callable[[str], bool]) -> WholeName |
 def _name(entry: Entry, kind: str, forms: Iterable[str]) -> WholeName:
     own = {form.lower() for form in english(entry)}
     weak = tuple(entry.get("weak", ()))
-    spellings = tuple(form for form in forms if form.lower() not in own and form not in weak)
+    plain = dict.fromkeys(form.replace("’", "'") for form in forms)
+    spellings = tuple(form for form in plain if form.lower() not in own and form not in weak)
     return WholeName(
         entry["name"],
         kind,
@@ -86,7 +96,23 @@ def without_shared(names: Iterable[WholeName]) -> list[WholeName]:
     def keep(form: str) -> bool:
         return len(owners[form.lower()]) == 1 and form.lower() not in english_forms
 
-    kept = (
-        replace(own, spellings=tuple(filter(keep, own.spellings)), weak=tuple(filter(keep, own.weak))) for own in every
-    )
+    kept = (replace(own, spellings=tuple(filter(keep, own.spellings)), weak=tuple(filter(keep, own.weak))) for own in every)
     return [own for own in kept if own.spellings or own.weak]
+
+
+def sorted_by_risk(own: WholeName, frequency: Callable[[str], float]) -> WholeName:
+    """The name with the shortest spellings among the weak ones, and of these those guarded that English text hardly has.
+
+    `frequency` gives the Zipf frequency of a spelling in English text.
+    """
+    common = CLUB_IN_ENGLISH if own.club else COMMON_IN_ENGLISH
+    short = tuple(form for form in own.spellings if len(form) < SHORTEST)
+    guarded = tuple(form for form in own.weak if len(form) >= SHORTEST and frequency(form) < common)
+    weak = tuple(form for form in own.weak if form not in guarded) + short
+    return replace(own, spellings=tuple(form for form in own.spellings if form not in short), weak=weak, guarded=guarded)
+
+
+def with_inner(own: WholeName, is_rare: Callable[[str], bool]) -> WholeName:
+    """The name with those of its spellings marked that stand inside many words."""
+    forms = map(fold, (*own.spellings, *own.weak, *own.guarded))
+    return replace(own, inner=tuple(form for form in forms if not is_rare(form)))

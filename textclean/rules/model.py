@@ -23,7 +23,9 @@ from typing import Literal
 
 from textclean.edit import Safety
 
-Kind = Literal["phrases", "regex", "characters", "lines", "pairs", "people", "whole", "unlisted", "evidence", "initials", "builtin"]
+Kind = Literal[
+    "phrases", "regex", "characters", "lines", "pairs", "people", "whole", "unlisted", "evidence", "initials", "builtin"
+]
 Zone = Literal["any", "head", "tail"]
 Takes = Literal["", "list", "rest", "block", "repeat"]
 

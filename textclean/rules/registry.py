@@ -123,8 +123,19 @@ def whole_names() -> tuple[WholeName, ...]:
     """The names of the gazetteer that are matched as they stand: places, and people of one word or of many."""
     rows = (line.split("\t") for line in _read("whole.tsv").splitlines())
     return tuple(
-        WholeName(name, kind, _parts(also), ap, _parts(spellings), _parts(weak), _parts(not_near), club == "club")
-        for name, kind, also, ap, spellings, weak, not_near, club in rows
+        WholeName(
+            name,
+            kind,
+            _parts(also),
+            ap,
+            _parts(spellings),
+            _parts(weak),
+            _parts(not_near),
+            club == "club",
+            _parts(inner),
+            _parts(guarded),
+        )
+        for name, kind, also, ap, spellings, weak, not_near, club, inner, guarded in rows
     )
 
 

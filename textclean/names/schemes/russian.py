@@ -6,9 +6,11 @@ COMMON = "а=a б=b в=v г=g д=d е=e ё=e з=z и=i й=i к=k л=l м=m н=n 
 """What most languages write alike."""
 
 RUSSIAN: dict[str, str] = {
-    "en": COMMON + " ^е=ye/e Vе=ye/e ё=yo/e Sё=e/o ж=zh ий$=y/i/iy/ii ый$=y/yi/yy ой$=oy/oi й=i/y х=kh ц=ts ч=ch ш=sh др$=der/dr "
+    "en": COMMON
+    + " ^е=ye/e Vе=ye/e ё=yo/e Sё=e/o ж=zh ий$=y/i/iy/ii ый$=y/yi/yy ой$=oy/oi й=i/y х=kh ц=ts ч=ch ш=sh др$=der/dr "
     "щ=shch ю=yu/iu ^ю=yu ^я=ya я=ya/ia ия$=ia/iya/iia иа=ia кс=ks/x алекс=alex/aleks ^макс=max/maks иев=iev ья=ya ье=ye ьё=yo/ye ьи=yi/i",
-    "fr": COMMON + " гE=gu/g е=e/é ^е=e/ie/é Vе=e/ie/ïe/ié/ïé ае=aïe/ae/aie ое=oïe/oe/oie ее=eïe/ee/eie ие=ie/iïe ё=io/e Sё=e/o ж=j и=i Vи=ï/i й=ï/i ий$=i/ï/y ый$=y/i/yï "
+    "fr": COMMON
+    + " гE=gu/g е=e/é ^е=e/ie/é Vе=e/ie/ïe/ié/ïé ае=aïe/ae/aie ое=oïe/oe/oie ее=eïe/ee/eie ие=ie/iïe ё=io/e Sё=e/o ж=j и=i Vи=ï/i й=ï/i ий$=i/ï/y ый$=y/i/yï "
     "ой$=oï/oy ин$=ine/in ын$=yne/yn Vс=s/ss кс=x/ks/xs у=ou Vу=ou/oü/u х=kh/h др$=dre/dr ц=ts ч=tch ш=ch щ=chtch "
     "ю=iou ^ю=iou/you/yu Lю=iou/you я=ia ^я=ia/ya ия$=ia/ïa ья=ia/ya иа=ia ье=ie/ïe Vя=ïa/ia",
     "de": COMMON + " в=w ^е=je Vе=je/e ё=jo Sё=o/e ж=sch/sh з=s й=i/j ий$=i/ij ый$=y/yj/i ой$=oi/oj Vс=s/ss кс=x/ks "
