@@ -1,9 +1,10 @@
 """What a larger gazetteer costs: `python benchmarks/names.py [DATA.jsonl.gz] [--small 500] [--large 50000]`.
 
-Two gazetteers are drawn at random from the shipped one, so that they hold so many spelling variants (of a person, each given
-name with each surname; of a place, each spelling), and take turns with the whole one over the English texts of DATA: the scan for their
-anchors and the look at what was hit.  First as the pipeline does it, in one scan for the anchors of all other families too, then with
-nothing else to search for.  Prints the median time of each and the median of the ratios.
+Two gazetteers are drawn at random from the shipped one, so that they hold so many spelling variants (of a person, each
+given name with each surname; of a place, each spelling), and take turns with the whole one over the English texts of
+DATA: the scan for their anchors and the look at what was hit.  First as the pipeline does it, in one scan for the
+anchors of all other families too, then with nothing else to search for.  Prints the median time of each and the median
+of the ratios.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from data import SHARED, load
 from textclean import Filter, NormaliseNames, NormalisePlaces, Pipeline
 from textclean.document import Document
 from textclean.matching.automaton import Automaton
+from textclean.matching.matcher import Matcher
 from textclean.matching.people import PeopleMatcher
 from textclean.matching.whole import WholeMatcher
 from textclean.names.people import Person
@@ -36,7 +38,7 @@ class Search:
     def __init__(self, everyone: Sequence[Person], places: Sequence[WholeName], others: Sequence[Sequence[str]]) -> None:
         self.variants = sum(map(_variants, everyone)) + sum(map(_variants, places))
         rules = NormaliseNames().rules
-        self._matchers = (
+        self._matchers: tuple[Matcher, ...] = (
             PeopleMatcher([rule for rule in rules if rule.kind == "people"], everyone, Preferences()),
             WholeMatcher(NormalisePlaces().rules, places, Preferences()),
         )
@@ -87,7 +89,8 @@ def _compare(searches: Sequence[Search], documents: Sequence[Document], runs: in
         ratio = statistics.median(now / first for now, first in zip(taken, times[0], strict=True))
         milliseconds = statistics.median(taken) * 1e3
         print(
-            f"{search.variants:9,} variants, {search.anchors:6,} anchors: {milliseconds:6.1f} ms, {ratio:.2f} times the first"
+            f"{search.variants:9,} variants, {search.anchors:6,} anchors: {milliseconds:6.1f} ms, {ratio:.2f} "
+            f"times the first"
         )
 
 

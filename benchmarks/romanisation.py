@@ -16,7 +16,7 @@ from pathlib import Path
 from textclean.names.compiler import GAZETTEER
 from textclean.names.compiler import given_names as conventional
 from textclean.names.entries import LANGUAGES, read_entries, read_folder
-from textclean.names.people import spell_all
+from textclean.names.people import GivenNames, spell_all
 
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "mk")
 SHARED = Path(__file__).parents[2] / "shared" / "eval" / "names" / "names.dev.jsonl"
@@ -72,7 +72,7 @@ def _report(name: str, variants: Sequence[Variant], show: int) -> bool:
     return share >= LEAST
 
 
-def _generates(native: str, source: str, form: str, target: str, given: dict[tuple[str, str], tuple[str, ...]]) -> bool:
+def _generates(native: str, source: str, form: str, target: str, given: GivenNames) -> bool:
     first, _, last = native.rpartition(" ")
     found_first, _, found_last = form.rpartition(" ")
     firsts = {*spell_all(first, source, target), *given.get((first, source), ())}

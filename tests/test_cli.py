@@ -193,3 +193,46 @@ def test_long_and_strange_text_is_shown_short_and_escaped():
     assert describe(Edit(0, 3, "a\nb", "", "BOI001", message="m")) == "BOI001 remove `a\\nb`: m"
     assert describe(Finding(0, 1, "x" * 99, "UNI006", "m")) == f"UNI006 `{'x' * 59}…`: m (not repaired)"
     assert escape("\ud800\u200b") == "\\ud800\\u200b"
+
+
+NAMED = "Mouammar Kadhafi met Boris Eltsine in Moscou. Boris\nEltsine left Moscou.\n"
+
+
+def test_names_lists_what_was_found_with_form_count_and_rule(tmp_path):
+    (tmp_path / "a.txt").write_text(NAMED)
+    (tmp_path / "b.txt").write_text("They flew to Moscou.\n")
+    done = run("names", "a.txt", "b.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    lines = [line.split("  ") for line in done.stdout.splitlines()]
+    cells = [[cell.strip() for cell in line if cell.strip()] for line in lines]
+    assert cells[0] == ["count", "variant", "canonical", "rule", "safety"]
+    assert cells[1:] == [
+        ["3", "Moscou", "Moscow", "PLC001", "safe"],
+        ["2", "Boris Eltsine", "Boris Yeltsin", "NAM001", "safe"],
+        ["1", "Mouammar Kadhafi", "Muammar Gaddafi", "NAM001", "safe"],
+    ]
+
+
+def test_names_prints_for_other_programs_too_and_takes_a_style():
+    done = run("names", "--format", "json", "--style", "ap", stdin=NAMED)
+    assert {
+        "count": 1,
+        "variant": "Mouammar Kadhafi",
+        "canonical": "Moammar Gadhafi",
+        "rule": "NAM001",
+        "safety": "safe",
+    } in (json.loads(done.stdout))
+    assert run("names", "--format", "csv", stdin=NAMED).stdout.startswith("count,variant,canonical,rule,safety\n2,")
+    assert run("names", stdin="Nothing here.").stdout == "No names in another spelling found.\n"
+
+
+def test_names_of_ones_own_are_used_and_a_bad_file_is_an_error(tmp_path):
+    (tmp_path / "own.toml").write_text('"Boris Yeltsin" = "Boris Eltsin"\n')
+    done = run("fix", "--names", "own.toml", stdin="Boris Jelzin and Boris Yeltsin left.", cwd=tmp_path)
+    assert done.stdout == "Boris Eltsin and Boris Eltsin left."
+    done = run("fix", "--names", "missing.toml", stdin="x", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        done.stderr
+        == "textclean: missing.toml: cannot read the names: [Errno 2] No such file or directory: 'missing.toml'\n"
+    )

@@ -13,6 +13,7 @@ from textclean.rules.registry import whole_names
 RENAMED = [
     ("a preposition before", "The train to Varsovie was late.", "The train to Warsaw was late."),
     ("at the start of a sentence", "Varsovie was mentioned in the report.", "Warsaw was mentioned in the report."),
+    ("what stands inside many words", "Inde was mentioned; flights to Inde left.", "India was mentioned; flights to India left."),
     ("a possessive", "Varsovie’s streets were empty.", "Warsaw’s streets were empty."),
     ("capitals", "The fighting near VARSOVIE went on.", "The fighting near WARSAW went on."),
     ("a dash between two", "The Varsovie–Moscou train was full.", "The Warsaw–Moscow train was full."),
@@ -20,8 +21,8 @@ RENAMED = [
     ("a prefix joined to it", "The anti-Moscou camp won.", "The anti-Moscow camp won."),
     ("a country", "Prices in Allemagne and Espagne rose.", "Prices in Germany and Spain rose."),
     ("a river with its article", "They crossed the Donau in the morning.", "They crossed the Danube in the morning."),
-    ("a Czech form", "Flights to Mnichov were cancelled because of fog.", "Flights to Munich were cancelled because of fog."),
-    ("a Hungarian form", "Flights to Velence were cancelled because of fog.", "Flights to Venice were cancelled because of fog."),
+    ("a Czech form", "Flights to Mnichov were cancelled.", "Flights to Munich were cancelled."),
+    ("a Hungarian form", "Flights to Velence were cancelled.", "Flights to Venice were cancelled."),
     ("a romanised town", "The shelling of Zaporijjia went on.", "The shelling of Zaporizhzhia went on."),
     ("a surname's spelling in the place of a place", "They flew to Mosca on Sunday.", "They flew to Moscow on Sunday."),
     ("a list of places", "Offices in London, Mosca and Paris closed.", "Offices in London, Moscow and Paris closed."),

@@ -24,7 +24,7 @@ def test_every_public_method_is_documented():
                 assert method.startswith("_") or inspect.getdoc(function), f"{name}.{method}"
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/boilerplate.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/boilerplate.md", "docs/names.md"])
 def test_what_the_pages_show_is_true(page):
     import doctest
     from pathlib import Path

@@ -104,4 +104,5 @@ def _frozen(value: Any) -> Any:
 
 @lru_cache(maxsize=16)
 def _cached_pipeline(options: tuple[tuple[str, Any], ...]) -> Pipeline:
-    return Pipeline.default(**{name: dict(value) if isinstance(value, frozenset) else value for name, value in options})
+    thawed: Any = {name: dict(value) if isinstance(value, frozenset) else value for name, value in options}
+    return Pipeline.default(**thawed)

@@ -26,7 +26,8 @@ Row = tuple[int, str, str, str, str]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.epilog = (
-        "The unsafe rules are tried too; `textclean fix` uses them with --unsafe only.  Names whose several English spellings\n"
+        "The unsafe rules are tried too; `textclean fix` uses them with --unsafe only.  Names whose several "
+        "English spellings\n"
         "a text mixes are listed with rule NAM005; `fix` brings them to one form with --consistent-names.\n\n"
         "examples:\n  textclean names article.txt\n  textclean names --format csv corpus/ > names.csv\n"
         "  textclean names --style ap --names house-style.toml article.txt"

@@ -58,6 +58,8 @@ class PeopleMatcher:
                 continue
             for person in self._owners[self.anchors[number]]:
                 begin, gap = _given_before(text, start, person)
+                if begin is not None and fold(around.word_after(text, end)) in person.surnames:
+                    continue
                 if begin is None:
                     alone.append((person, start, end))
                     continue

@@ -24,32 +24,46 @@ _AFTER = re.compile(rf"(?:{GAP})([^\W_][\w'’\-]{{0,40}})")
 _SENTENCE_END = re.compile(r"[.!?:;…]['’\"”)]{0,2}(?:\s|\Z)")
 
 FUNCTION_WORDS = frozenset(
-    "a about above according across after against again ago all along already also although amid among an and another any around as "
-    "at back because before behind below beneath beside besides between beyond both but by called can could despite did does "
-    "down due during each earlier either even every except few following for formerly from had has have he hence her here his how "
-    "however if in including inside instead into is it its last late later like many maybe meanwhile more moreover most much near "
-    "neither never nevertheless next no none nor not nothing now of off often on once one only onto or other otherwise our out "
+    "a about above according across after against again ago all along already also although amid among an and "
+    "another any around as "
+    "at back because before behind below beneath beside besides between beyond both but by called can could "
+    "despite did does "
+    "down due during each earlier either even every except few following for formerly from had has have he "
+    "hence her here his how "
+    "however if in including inside instead into is it its last late later like many maybe meanwhile more "
+    "moreover most much near "
+    "neither never nevertheless next no none nor not nothing now of off often on once one only onto or other "
+    "otherwise our out "
     "outside over past perhaps plus quite rather recently said same see seen several she should similarly since so some "
-    "sometimes soon still such than that the their them then there thereafter therefore these they this those though through "
-    "throughout thus till to today together tomorrow too toward towards two under unless unlike until up upon usually versus "
-    "very via was we were what whatever when whenever where whereas wherever whether which while who whom whose why will with "
+    "sometimes soon still such than that the their them then there thereafter therefore these they this those "
+    "though through "
+    "throughout thus till to today together tomorrow too toward towards two under unless unlike until up upon "
+    "usually versus "
+    "very via was we were what whatever when whenever where whereas wherever whether which while who whom "
+    "whose why will with "
     "within without would yesterday yes yet you your i am are be been being do may might must shall three four five six ten "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october "
     "november december spring summer autumn winter welcome leaving visiting reaching entering".split()
 )
 """Words that may stand with a capital beside a name without being part of it."""
 
 TITLES = frozenset(
-    "president presidents minister ministers premier chancellor general colonel marshal mr mrs ms dr senator ambassador secretary tsar "
-    "king queen emperor prince princess pope saint sir lord lady comrade leader spokesman spokeswoman mayor governor captain admiral "
-    "commander chief chairman speaker deputy composer writer author novelist poet scientist physicist pianist chess dictator "
+    "president presidents minister ministers premier chancellor general colonel marshal mr mrs ms dr senator "
+    "ambassador secretary tsar "
+    "king queen emperor prince princess pope saint sir lord lady comrade leader spokesman spokeswoman mayor "
+    "governor captain admiral "
+    "commander chief chairman speaker deputy composer writer author novelist poet scientist physicist pianist "
+    "chess dictator "
     "oligarch dissident activist opposition professor".split()
 )
 """Words that stand before a person's name."""
 
 _FOREIGN = frozenset(
-    "de di del della dei degli du des von van vom zum zur la le les el los las lo il der das im zu och og ja et und ed y da do dos "
-    "das nel nella alla aux au em na ve za ze av para por con sin pour dans avec sur chez für mit aus bei nach voor naar am".split()
+    "de di del della dei degli du des von van vom zum zur la le les el los las lo il der das im zu och og ja "
+    "et und ed y da do dos "
+    "das nel nella alla aux au em na ve za ze av para por con sin pour dans avec sur chez für mit aus bei nach "
+    "voor naar am".split()
 ) - frozenset("do das em na".split())
 _SHORT_FOREIGN = frozenset("y e o i u z w".split())
 """Another language's function words of one small letter, which no English word is."""
@@ -75,12 +89,15 @@ _LANGUAGES = (
     "serbian|romanian|catalan|basque|breton|flemish|danish|norwegian|finnish|slovak|croatian|bulgarian|english|local"
 )
 _SPEAKS_OF_NAMES = re.compile(
-    rf"\b(?:in (?:the )?(?:{_LANGUAGES})(?: language)?\b|(?:{_LANGUAGES})(?:[ -]language)? (?:name|word|spelling|form|for|version|exonym|"
-    rf"translation|title|headline|original)\b|(?:{_LANGUAGES}): |spelled|spelt|exonym|endonym|transliterat|also written|pronounced|(?:also )?known as|formerly|renamed)",
+    rf"\b(?:in (?:the )?(?:{_LANGUAGES})(?: language)?\b|(?:{_LANGUAGES})(?:[ -]language)? (?:name|word|spelling|"
+    rf"form|for|version|exonym|"
+    rf"translation|title|headline|original)\b|(?:{_LANGUAGES}): |spelled|spelt|exonym|endonym|transliterat|also "
+    rf"written|pronounced|(?:also )?known as|formerly|renamed)",
     re.IGNORECASE,
 )
 _SPORT = re.compile(
-    r"\b(?:match|matches|goals?|league|striker|midfielder|goalkeeper|defender|winger|coach|manager|penalty|penalties|kick-off|serie a|la liga|bundesliga|"
+    r"\b(?:match|matches|goals?|league|striker|midfielder|goalkeeper|defender|winger|coach|manager|penalty|"
+    r"penalties|kick-off|serie a|la liga|bundesliga|"
     r"champions|derby|fixture|season|transfer|clubs?|squad|stadium|football|soccer|basketball|beat|drew|equaliser|quarter-finals?|semi-finals?|"
     r"knockout|cup|uefa|fifa|fc|cf|relegation|relegated|\d-\d)\b",
     re.IGNORECASE,
@@ -90,8 +107,10 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 _LIKE_A_PERSON = re.compile(
-    r"(?:['’]s)?(?:,? et al\b|,? \(?(?:1[5-9]|20)\d\d|\s(?:argue[sd]?|wrote|writes|claim(?:s|ed)|sang|sings|play(?:s|ed)|star(?:s|red)|paint(?:s|ed)|"
-    r"composed|directed|married|graduated|retired|was born|died|scor(?:es|ed)|insist(?:s|ed)|smiled|laughed|nodded|shrugged|added|told (?:me|us|him|her)|"
+    r"(?:['’]s)?(?:,? et al\b|,? \(?(?:1[5-9]|20)\d\d|\s(?:argue[sd]?|wrote|writes|claim(?:s|ed)|sang|sings|"
+    r"play(?:s|ed)|star(?:s|red)|paint(?:s|ed)|"
+    r"composed|directed|married|graduated|retired|was born|died|scor(?:es|ed)|insist(?:s|ed)|smiled|laughed|"
+    r"nodded|shrugged|added|told (?:me|us|him|her)|"
     r"and (?:his|her) \w+)\b)",
     re.IGNORECASE,
 )
@@ -176,8 +195,10 @@ def reads_like_a_person(before: str, after: str) -> bool:
 def in_foreign_quotation(before: str, after: str) -> bool:
     """Whether the name stands in a quotation that is not English, or in one so short that it may be a title.
 
-    >>> in_foreign_quotation("The headline read “", " défie l’Occident”."), in_foreign_quotation("“We met ", " in the autumn,” she said.")
-    (True, False)
+    >>> in_foreign_quotation("The headline read “", " défie l’Occident”.")
+    True
+    >>> in_foreign_quotation("“We met ", " in the autumn,” she said.")
+    False
     """
     for opening, closings in _QUOTES.items():
         at = before.rfind(opening)

@@ -12,10 +12,10 @@ from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
 from textclean.matching.words import GAP, ends_word, starts_word
-from textclean.names.unlisted import GivenName, english_name
+from textclean.names.unlisted import GivenName, read_name
 from textclean.rules.model import Rule
 
-DISTINCT, SHARED = "given name", "shared given name"
+PROVEN, LIKELY = "proven", "likely"
 """The patterns that a rule of this kind may have."""
 _SURNAME = re.compile(rf"({GAP})([^\W\d_]{{4,24}})(?![\w\-])")
 
@@ -51,15 +51,14 @@ class UnlistedMatcher:
             surname, stop = follows[2], follows.end()
             if not _has_case(text[start:end], surname) or fold(f"{text[start:end]} {surname}") in self._keep:
                 continue
-            given = self._given[self.anchors[number]]
-            rule = self._rules.get(SHARED if all(name.shared for name in given) else DISTINCT)
-            name = english_name(given, surname, self._surnames) if rule else ""
-            if rule and name and _may_change(rule, document, start, stop):
-                after = name.upper() if surname.isupper() else name
+            reading = read_name(self._given[self.anchors[number]], surname, self._surnames)
+            rule = self._rules.get(PROVEN if reading.proven else LIKELY) if reading else None
+            if reading and rule and _may_change(rule, document, start, stop):
+                after = reading.name.upper() if surname.isupper() else reading.name
                 if "\n" in follows[1]:
                     after = after.replace(" ", follows[1])
                 if after != text[start:stop]:
-                    yield edit_of(rule, document, start, stop, after, f"{rule.summary}: {name}")
+                    yield edit_of(rule, document, start, stop, after, f"{rule.summary}: {reading.name}")
 
 
 def _may_change(rule: Rule, document: Document, start: int, stop: int) -> bool:

@@ -30,22 +30,27 @@ SHORTEST_CAPITALS = 4
 _ARTICLES = frozenset("the a an his her my its our their your this that these those each every no another".split())
 _TAKES_ARTICLE = frozenset("river sea lake island mountain desert strait peninsula region".split())
 _OF_PLACE = frozenset(
-    "in to from near into around outside inside across throughout towards toward via between beyond through leave leaving left reach "
+    "in to from near into around outside inside across throughout towards toward via between beyond through "
+    "leave leaving left reach "
     "reached reaching visit visited visiting entered entering capital city town port province region of".split()
 )
 _PLACE_FOLLOWS = re.compile(
-    r"['’]s (?:mayor|airport|streets?|government|parliament|population|economy|inhabitants|residents|old town|suburbs|outskirts|university|"
+    r"['’]s (?:mayor|airport|streets?|government|parliament|population|economy|inhabitants|residents|old town|"
+    r"suburbs|outskirts|university|"
     r"cathedral|centre|center|port|harbour|harbor|metro|authorities|residents)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"([^\W\d_][\w'’\-]+)(?:, | and | or |, and )\Z")
 _PREFIXES = frozenset("pro anti non ex post pre trans".split())
 _SUFFIXES = frozenset(
-    "based born backed led controlled occupied held bound trained friendly area funded sponsored aligned appointed installed region "
+    "based born backed led controlled occupied held bound trained friendly area funded sponsored aligned "
+    "appointed installed region "
     "style wide educated".split()
 )
 _LEADS = (" ", "\n")
 """What stands before a word."""
+_OPENING = re.compile(r"[\"'“‘(\[]{0,2}([^\W\d_]+)")
+"""The first word of a text."""
 _HYPHENS = "-–—‑"
 _PART = re.compile(r"[^\W_][\w'’]*")
 _HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Monsieur|Madame|Señor|Signor)\.?|\b[A-Z]\.)\s\Z")
@@ -64,7 +69,8 @@ class _Spelling:
 class WholeMatcher:
     """Finds whole names in other languages' spellings; `rules` may lack some of the patterns."""
 
-    always = False
+    always = True
+    """What is searched for after a space or a line end may open the text as well."""
 
     def __init__(self, rules: Sequence[Rule], names: Sequence[WholeName], preferences: Preferences) -> None:
         self._rules = {rule.pattern: rule for rule in rules}
@@ -77,14 +83,16 @@ class WholeMatcher:
                 continue
             own = preferences.renamed(name.name, (name.name, *name.also, name.ap))
             for form in (*name.weak, *name.guarded, *name.spellings, *own):
-                cases = {form, form[0].upper() + form[1:]}.union(self._forms[fold(form)].cases if fold(form) in self._forms else ())
+                cases = {form, form[0].upper() + form[1:]}.union(
+                    self._forms[fold(form)].cases if fold(form) in self._forms else ()
+                )
                 self._forms[fold(form)] = _Spelling(
                     name, frozenset(cases), weak=form in name.weak, guarded=form in name.guarded
                 )
         self._known.update(self._forms)
         self._shields = {form for form in self._known - set(self._forms) if self._holds_a_form(form)}
-        inner = {form for name in names for form in name.inner}
-        self.anchors = [anchor for form in (*self._forms, *self._shields) for anchor in _anchors(form, form in inner)]
+        self._inner = {form for name in names for form in name.inner}.intersection(self._forms)
+        self.anchors = [anchor for form in (*self._forms, *self._shields) for anchor in _anchors(form, form in self._inner)]
 
     def _holds_a_form(self, english: str) -> bool:
         """Whether one of the words of an English form, or a run of them, is another name's spelling."""
@@ -95,6 +103,9 @@ class WholeMatcher:
         """Edits for the names that nothing around them defends."""
         folded = document.folded
         spans = [(start + (folded[start] in _LEADS), end) for _, start, end in hits]
+        opening = _OPENING.match(folded)
+        if opening and opening[1] in self._inner:
+            spans.append(opening.span(1))
         shielded = [(start, end) for start, end in spans if folded[start:end] in self._shields]
         found = [
             (spelling, start, end)

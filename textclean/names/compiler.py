@@ -14,11 +14,13 @@ from textclean.names.entries import LANGUAGES, Entry, english, read_entries, rea
 from textclean.names.people import GivenNames, Person, key, person_of, spell_all
 from textclean.names.unlisted import ENDINGS
 from textclean.names.whole import WholeName, place_of, sorted_by_risk, whole_person_of, with_inner, without_shared
-from textclean.rules.vocabulary import frequency, known_in_english, share_inside
+from textclean.rules.vocabulary import frequency, known_in_english, share_inside, shares
 
 GAZETTEER = Path(str(files("textclean.names"))) / "gazetteer"
 COMMON_IN_TEXT = 2e-5
 """Share of the words of running text that may hold a spelling by chance."""
+FREQUENT_WORD = 1e-4
+"""Share of running text from which a word is no name to look for."""
 SHORTEST_PLACE = 4
 """Letters that a generated spelling of a place needs."""
 SHORTEST_GIVEN = 4
@@ -34,19 +36,25 @@ SHORTEST_ALONE = 7
 """Letters that a surname needs to be told without a given name."""
 
 
-def given_names(entries: Iterable[Entry]) -> GivenNames:
-    """The conventional spellings of given names, English ones too."""
-    return {
+def given_names(entries: Sequence[Entry]) -> GivenNames:
+    """The conventional spellings of given names, English ones too, and those by way of their Russian form."""
+    own = {
         (entry["native"], entry["language"]): tuple(
             form for language in ("en", *LANGUAGES) for form in entry.get(language, ())
         )
         for entry in entries
     }
+    for entry in entries:
+        if russian := entry.get("russian"):
+            spelt = (form for target in LANGUAGES for form in spell_all(russian, "ru", target))
+            own[entry["native"], entry["language"]] += (*own.get((russian, "ru"), ()), *spelt)
+    return own
 
 
 def is_rare(spelling: str) -> bool:
-    """Whether a folded spelling hardly stands in running text, inside words too, so that searching for it costs nothing."""
-    return share_inside(spelling) < COMMON_IN_TEXT
+    """Whether a folded spelling is no frequent word and hardly stands inside others, so that searching for it costs nothing."""
+    own = shares().get(spelling, 0.0)
+    return own < FREQUENT_WORD and share_inside(spelling) - own < COMMON_IN_TEXT
 
 
 def compile_names() -> dict[str, str]:
@@ -164,7 +172,8 @@ def _surnames(people: Sequence[Entry]) -> Sequence[str]:
     listed = (word for entry in read_entries(GAZETTEER / "surnames.toml", "surnames") for word in entry["natives"].split())
     own = (entry["native"].split()[-1] for entry in people if entry.get("language") in ENDINGS)
     men = {surname.lower() for surname in (*listed, *own)}
-    return sorted(men | {surname[: -len(end)] + woman for surname in men for end, woman in WOMEN if surname.endswith(end)})
+    every = men | {surname[: -len(end)] + woman for surname in men for end, woman in WOMEN if surname.endswith(end)}
+    return sorted(every | {surname.replace("ё", "е") for surname in every})
 
 
 def _person_row(person: Person) -> Sequence[object]:
@@ -173,7 +182,18 @@ def _person_row(person: Person) -> Sequence[object]:
 
 def _whole_row(whole: WholeName) -> Sequence[object]:
     club = "club" if whole.club else ""
-    return whole.name, whole.kind, whole.also, whole.ap, whole.spellings, whole.weak, whole.not_near, club, whole.inner, whole.guarded
+    return (
+        whole.name,
+        whole.kind,
+        whole.also,
+        whole.ap,
+        whole.spellings,
+        whole.weak,
+        whole.not_near,
+        club,
+        whole.inner,
+        whole.guarded,
+    )
 
 
 def _table(rows: Iterable[Sequence[object]]) -> str:

@@ -11,7 +11,6 @@ gazetteer/surnames.toml   native surnames
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -31,7 +30,7 @@ _KEYS = {
     "people": _SHARED | {"alone"},
     "places": _SHARED | {"kind", "weak", "club"},
     "countries": {"name", "also", "weak", "drop", "ap", "not_near"},
-    "given": {"native", "language", "en", *LANGUAGES},
+    "given": {"native", "language", "russian", "en", *LANGUAGES},
     "keep": {"name"},
     "shared": {"name"},
     "surnames": {"language", "natives"},
@@ -45,8 +44,9 @@ _NEEDED = {
     "shared": ("name",),
     "surnames": ("language", "natives"),
 }
-_TEXTS = {"name", "native", "language", "ap", "kind", "natives"}
+_TEXTS = {"name", "native", "language", "ap", "kind", "natives", "russian"}
 _SWITCHES = {"club", "alone"}
+_LIST = (list, "list of strings")
 
 
 def read_folder(folder: Path, table: str) -> list[Entry]:
@@ -64,6 +64,8 @@ def read_entries(path: Path, table: str) -> list[Entry]:
     Raises:
         PackError: with the entry that is wrong and what to do.
     """
+    import tomllib
+
     try:
         entries = tomllib.loads(path.read_text("utf-8")).get(table, [])
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -85,9 +87,9 @@ def _problems(entry: Entry, table: str) -> Iterable[str]:
     if "kind" in entry and entry["kind"] not in KINDS:
         yield f"kind {entry['kind']!r} is none of {', '.join(KINDS)}"
     for key, value in entry.items():
-        wanted = str if key in _TEXTS else bool if key in _SWITCHES else list
+        wanted, called = (str, "string") if key in _TEXTS else (bool, "truth value") if key in _SWITCHES else _LIST
         if not isinstance(value, wanted):
-            yield f"{key!r} is to be a {'string' if wanted is str else 'truth value' if wanted is bool else 'list of strings'}"
+            yield f"{key!r} is to be a {called}"
 
 
 def english(entry: Entry) -> tuple[str, ...]:

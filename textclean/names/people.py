@@ -55,14 +55,19 @@ def key(word: str) -> str:
 
 
 def is_whole(entry: Entry, form: str) -> bool:
-    """Whether a spelling is matched as it stands: one word, many words, a numeral, a byname, or the surname first.
+    """Whether a spelling is matched as it stands: one word, many words, a numeral, a byname, the surname first.
 
-    >>> entry = {"name": "Xi Jinping", "language": "zh"}
-    >>> is_whole(entry, "Hszi Csin-ping"), is_whole({"name": "Viktor Orban"}, "Orbán Viktor")
-    (True, True)
+    So are all of an entry without a native form: names of the past, which each language translates.
+
+    >>> is_whole({"name": "Xi Jinping", "language": "zh"}, "Hszi Csin-ping")
+    True
+    >>> is_whole({"name": "Vladimir Putin", "language": "ru"}, "Vladimir Poutine")
+    False
     """
     words = form.split()
-    if not 1 < len(words) <= MOST_WORDS or entry.get("language") in SURNAME_FIRST or len(words[-1]) < SHORTEST:
+    if "language" not in entry or entry["language"] in SURNAME_FIRST:
+        return True
+    if not 1 < len(words) <= MOST_WORDS or len(words[-1]) < SHORTEST:
         return True
     if words[-1].isupper() or words[-1].endswith(".") or any(word.islower() for word in entry["name"].split()[1:2]):
         return True

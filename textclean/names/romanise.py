@@ -21,7 +21,7 @@ SIBILANTS = set("жцчшщ")
 FRONT = set("еёиіїэюяйє" + "εέιίηήυύ")
 BEFORE = {"V": VOWELS, "S": SIBILANTS, "L": {"л"}, "D": set("дтн")}
 AFTER = {"E": FRONT}
-ACCENTS = {"es": dict(zip("aeiou", "áéíóú", strict=True)), "pt": dict(zip("aeiou", "áéíóú", strict=True))}
+ACCENTS = {language: dict(zip("aeiouAEIOU", "áéíóúÁÉÍÓÚ", strict=True)) for language in ("es", "pt")}
 """Languages that mark the stress, which a native form does not show: it may stand on any vowel."""
 
 _WITHOUT_CASE = frozenset("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ")

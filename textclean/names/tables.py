@@ -14,12 +14,13 @@ NAMES = {
 HEAD = """\
 # Romanisation schemes
 
-Written by `python -m textclean.names.tables` from `textclean/names/schemes/`; a test compares. `textclean.names.romanise(name,
-source="ru", target="fr")` takes the first form of each cell, `textclean.names.spellings` all of them. `-` is nothing.
+Written by `python -m textclean.names.tables` from `textclean/names/schemes/`; a test compares.
+`textclean.names.romanise(name, source="ru", target="fr")` takes the first form of each cell,
+`textclean.names.spellings` all of them. `-` is nothing.
 
-Above each language's columns stands what a letter gives anywhere; below, what it gives in a context: `^` at the start of a word, `V` after
-a vowel or a sign, `S` after a sibilant, `D` after д т н, `L` after л; `$` at the end of a word, `E` before a front vowel, `C` before a
-consonant or the end. The longest key wins.
+Each table shows what a letter gives anywhere; the list below it, what it gives in a context: `^` at the start of a word, `V`
+after a vowel or a sign, `S` after a sibilant, `D` after д т н, `L` after л; `$` at the end of a word, `E` before a front
+vowel, `C` before a consonant or the end. The longest key wins.
 """
 
 

@@ -51,12 +51,20 @@ class GivenName:
     shared: bool
 
 
-def english_name(given: Sequence[GivenName], surname: str, known: frozenset[str] = frozenset()) -> str:
-    """The English form of a full name, or an empty string where no reading is certain.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The English form of a full name; `proven` where a distinct given name and a known surname leave no doubt."""
+
+    name: str
+    proven: bool
+
+
+def read_name(given: Sequence[GivenName], surname: str, known: frozenset[str] = frozenset()) -> Reading | None:
+    """The English form of a full name, or None where no reading is certain.
 
     >>> evgueni = GivenName("Evguéni", "Yevgeny", "ru", ("fr",), False)
-    >>> english_name([evgueni], "Prigojine"), english_name([evgueni], "Dupont")
-    ('Yevgeny Prigozhin', '')
+    >>> read_name([evgueni], "Prigojine"), read_name([evgueni], "Dupont")
+    (Reading(name='Yevgeny Prigozhin', proven=False), None)
     """
     best: dict[str, tuple[Rank, str]] = {}
     for name in given:
@@ -65,16 +73,13 @@ def english_name(given: Sequence[GivenName], surname: str, known: frozenset[str]
                 best[form] = min(best.get(form, (rank, name.english)), (rank, name.english))
     least = min((rank for rank, _ in best.values()), default=None)
     likeliest = [(first, form) for form, (rank, first) in best.items() if rank == least]
-    if len(likeliest) != 1 or not _is_certain(least):
-        return ""
+    if least is None or len(likeliest) != 1:
+        return None
+    is_known, is_usual, shared = not least[0], least[1] == 0, all(name.shared for name in given)
     first, form = likeliest[0]
-    proves_nothing = all(name.shared for name in given) and form.lower() == surname.lower()
-    return "" if proves_nothing else f"{first} {form}"
-
-
-def _is_certain(rank: Rank | None) -> bool:
-    """Whether a reading is a known surname, or spelt in the usual way throughout."""
-    return rank is not None and (not rank[0] or rank[1] == 0)
+    if not (is_known or is_usual) or (shared and form.lower() == surname.lower()):
+        return None
+    return Reading(f"{first} {form}", is_known and not shared)
 
 
 @lru_cache(maxsize=4096)
@@ -84,8 +89,10 @@ def english_surnames(surname: str, source: str, target: str, known: frozenset[st
     Likeliest is a surname of `known` (native forms in small letters), then the one with the fewest unusual
     spellings, then the shortest: German `sch` is one letter rather than two.
 
-    >>> min(english_surnames("Prigojine", "ru", "fr")), list(english_surnames("Schukow", "ru", "de", frozenset({"жуков"})))[0]
-    ('Prigozhin', 'Zhukov')
+    >>> next(iter(english_surnames("Prigojine", "ru", "fr")))
+    'Prigozhin'
+    >>> next(iter(english_surnames("Schukow", "ru", "de", frozenset({"жуков"}))))
+    'Zhukov'
     """
     ranks: dict[str, Rank] = {}
     if len(surname) > LONGEST or not surname.isalpha():
@@ -117,9 +124,11 @@ def _readings(spelling: str, source: str, target: str) -> Iterator[str]:
             yield native
             continue
         for width in range(1, min(LONGEST_FORM, len(spelling) - at) + 1):  # the longest is looked at first
-            for rule in table.get(spelling[at : at + width], ()):
-                if fits_before(rule[0], native[-1:]) and not _ODD[source].search(native[-2:] + rule[1]):
-                    stack.append((at + width, native + rule[1]))
+            stack += (
+                (at + width, native + rule[1])
+                for rule in table.get(spelling[at : at + width], ())
+                if fits_before(rule[0], native[-1:]) and not _ODD[source].search(native[-2:] + rule[1])
+            )
 
 
 @cache

@@ -27,7 +27,8 @@ class WholeName:
     `kind` is a kind of place (`entries.KINDS`) or `person`.  `weak` are spellings that may be something else
     as well, and need the place of a place; `guarded` ones may be too, but hardly ever are in English text: nothing
     around them may read like a person.  A word of `not_near` in the same line says that something else is meant.
-    `club`: a sports club is called by one of the spellings alone.  `inner` are folded spellings that stand inside many words: they are
+    `club`: a sports club is called by one of the spellings alone.  `inner` are folded spellings that stand inside
+    many words: they are
     searched for with what stands before a word.
     """
 

@@ -9,7 +9,7 @@ United States census (names), and wordfreq for how frequent a word is and for th
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from functools import cache
 from math import log10
@@ -90,7 +90,7 @@ def share_inside(letters: str) -> float:
 
 @cache
 def _shares_of_parts() -> dict[str, float]:
-    parts: Counter[str] = Counter()
+    parts: dict[str, float] = defaultdict(float)
     for word, share in shares().items():
         if share > FREQUENT_WORD:
             for part in {word[start:end] for start in range(len(word)) for end in range(start + 3, len(word) + 1)}:

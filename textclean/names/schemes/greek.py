@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 _COMMON = (
-    "α=a ά=a β=v γ=g δ=d ε=e έ=e ζ=z η=i ή=i θ=th ι=i ί=i ϊ=i ΐ=i κ=k λ=l μ=m ν=n ξ=x ο=o ό=o π=p ρ=r σ=s ς=s τ=t υ=y ύ=y ϋ=y ΰ=y "
-    "φ=f χ=ch ψ=ps ω=o ώ=o ει=ei/i εί=ei/i οι=oi/i οί=oi/i αι=ai/e αί=ai/e ου=ou ού=ou αυ=av αύ=av αυC=af/av αύC=af/av ευ=ev εύ=ev "
+    "α=a ά=a β=v γ=g δ=d ε=e έ=e ζ=z η=i ή=i θ=th ι=i ί=i ϊ=i ΐ=i κ=k λ=l μ=m ν=n ξ=x ο=o ό=o π=p ρ=r σ=s ς=s "
+    "τ=t υ=y ύ=y ϋ=y ΰ=y "
+    "φ=f χ=ch ψ=ps ω=o ώ=o ει=ei/i εί=ei/i οι=oi/i οί=oi/i αι=ai/e αί=ai/e ου=ou ού=ou αυ=av αύ=av αυC=af/av "
+    "αύC=af/av ευ=ev εύ=ev "
     "ευC=ef/ev εύC=ef/ev ^μπ=b μπ=mp/mb/b ^ντ=d ντ=nt/nd/d ^γκ=g γκ=gk/nk/g γγ=ng/gg γχ=nch/nh"
 )
 _PLAIN_U = " ου=u/ou ού=u/ou"

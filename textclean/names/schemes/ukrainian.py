@@ -11,15 +11,18 @@ _OWN = {
     "цький$=tsky/tski",
     "de": "г=h/g ґ=g и=y/i і=i ї=ji/i є=je/e ^є=je е=e ^е=e Vе=e/je ий$=yj/y ій$=ij/i ія$=ija/ia ський$=skyj/sky/ski "
     "цький$=zkyj/zky/zki",
-    "nl": "г=h ґ=g и=y/i і=i ї=ji/i є=je е=e ^е=e Vе=e/je ий$=y/yj/i ій$=i/ij/ii/iy ія$=ia/ija ський$=sky/skyj/ski/skyi цький$=tsky/tskyj",
-    "es": "г=h ґ=g и=y/i і=i ї=yi/i є=ie/ye/e е=e ^е=e Vе=e/ye ий$=i/y/yi ій$=i/iy/ii ія$=ia/iya ський$=ski/sky цький$=tski/tsky",
+    "nl": "г=h ґ=g и=y/i і=i ї=ji/i є=je е=e ^е=e Vе=e/je ий$=y/yj/i ій$=i/ij/ii/iy ія$=ia/ija "
+    "ський$=sky/skyj/ski/skyi цький$=tsky/tskyj",
+    "es": "г=h ґ=g и=y/i і=i ї=yi/i є=ie/ye/e е=e ^е=e Vе=e/ye ий$=i/y/yi ій$=i/iy/ii ія$=ia/iya ський$=ski/sky "
+    "цький$=tski/tsky",
     "it": "г=h ґ=g и=y/i і=i ї=ji/i є=je/ie/e е=e ^е=e Vе=e ий$=yj/y/i ій$=ij/i/ii ія$=ija/ia ський$=s'kyj/skyj/sky/ski "
     "цький$=c'kyj/ckyj/tsky",
     "pt": "г=h/g ґ=g и=y/i і=i ї=i/yi є=ie/ye е=e ^е=e Vе=e ий$=y/i/yi ій$=i/iy/ii ія$=ia ський$=sky/ski цький$=tsky/tski",
     "pl": "г=h ґ=g и=y і=i ї=ji/i є=ie ^є=je Vє=je Lє=e е=e ^е=e Vе=e ле=łe ли=ły ий$=y/yj ій$=ij ія$=ia/ija "
     "ський$=ski/skyj/śkyj цький$=cki/ćkyj льо=lo",
     "cs": "г=h ґ=g и=y і=i ї=ji є=je е=e ^е=e Vе=e Dе=e ий$=yj/ý ій$=ij ія$=ija/ie ський$=skyj/ský цький$=ckyj/cký",
-    "hu": "г=h ґ=g и=i і=i ї=ji є=je е=e ^е=e Vе=e де=de те=te не=ne ди=di ти=ti ни=ni ді=gyi/di ті=tyi/ti ні=nyi/ni ий$=ij ій$=ij "
+    "hu": "г=h ґ=g и=i і=i ї=ji є=je е=e ^е=e Vе=e де=de те=te не=ne ди=di ти=ti ни=ni ді=gyi/di ті=tyi/ti ні=nyi/ni "
+    "ий$=ij ій$=ij "
     "ія$=ija ський$=szkij цький$=ckij",
     "sv": "г=h ґ=g и=y і=i ї=ji є=je е=e ^е=e Vе=e ий$=yj/y ій$=ij/i ія$=ija/ia ський$=skyj/sky цький$=tskyj/tsky",
     "tr": "г=h/g ґ=g и=i/ı/y і=i ї=yi є=ye е=e ^е=e Vе=e ий$=iy/i/ıy/y ій$=iy/i ія$=iya/ia ський$=skiy/ski/skıy/sky "
