@@ -24,9 +24,9 @@ from textclean.matching.automaton import Automaton
 from textclean.matching.matcher import Matcher
 from textclean.matching.people import PeopleMatcher
 from textclean.matching.whole import WholeMatcher
-from textclean.names.people import Person
+from textclean.names.people import PeopleTable, Person
 from textclean.names.preferences import Preferences
-from textclean.names.whole import WholeName
+from textclean.names.whole import WholeName, WholeTable
 from textclean.rules.registry import people, whole_names
 
 T = TypeVar("T", Person, WholeName)
@@ -39,8 +39,8 @@ class Search:
         self.variants = sum(map(_variants, everyone)) + sum(map(_variants, places))
         rules = NormaliseNames().rules
         self._matchers: tuple[Matcher, ...] = (
-            PeopleMatcher([rule for rule in rules if rule.kind == "people"], everyone, Preferences()),
-            WholeMatcher(NormalisePlaces().rules, places, Preferences()),
+            PeopleMatcher([rule for rule in rules if rule.kind == "people"], PeopleTable.of(everyone), Preferences()),
+            WholeMatcher(NormalisePlaces().rules, WholeTable.of(places), Preferences()),
         )
         self.anchors = sum(len(matcher.anchors) for matcher in self._matchers)
         self._automaton = Automaton([*(matcher.anchors for matcher in self._matchers), *others])
@@ -112,7 +112,7 @@ def _some(entries: Sequence[T], variants: int) -> list[T]:
 def _variants(entry: Person | WholeName) -> int:
     if isinstance(entry, Person):
         return len(entry.given) * len(entry.surnames)
-    return len(entry.spellings) + len(entry.weak) + len(entry.guarded)
+    return len(entry.every)
 
 
 if __name__ == "__main__":

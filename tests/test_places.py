@@ -13,7 +13,7 @@ from textclean.rules.registry import whole_names
 RENAMED = [
     ("a preposition before", "The train to Varsovie was late.", "The train to Warsaw was late."),
     ("at the start of a sentence", "Varsovie was mentioned in the report.", "Warsaw was mentioned in the report."),
-    ("what stands inside many words", "Inde was mentioned; flights to Inde left.", "India was mentioned; flights to India left."),
+    ("what stands inside many words", "Inde voted; flights to Inde left.", "India voted; flights to India left."),
     ("a possessive", "Varsovie’s streets were empty.", "Warsaw’s streets were empty."),
     ("capitals", "The fighting near VARSOVIE went on.", "The fighting near WARSAW went on."),
     ("a dash between two", "The Varsovie–Moscou train was full.", "The Warsaw–Moscow train was full."),
@@ -88,7 +88,7 @@ def test_no_spelling_is_an_english_form_or_belongs_to_two():
     every = whole_names()
     own = {form.lower(): name.name for name in every for form in (name.name, *name.also)}
     for name in every:
-        for form in (*name.spellings, *name.weak, *name.guarded):
+        for form in name.every:
             assert form.lower() not in own, (form, name.name)
             assert seen.setdefault(form.lower(), name.name) == name.name, form
 

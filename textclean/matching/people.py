@@ -17,7 +17,7 @@ from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
 from textclean.matching.words import GAP, ends_word, is_word
-from textclean.names.people import Person, key
+from textclean.names.people import PeopleTable, Person, key
 from textclean.names.preferences import Preferences
 from textclean.rules.model import Rule
 
@@ -39,14 +39,11 @@ class PeopleMatcher:
 
     always = False
 
-    def __init__(self, rules: Sequence[Rule], people: Sequence[Person], preferences: Preferences) -> None:
+    def __init__(self, rules: Sequence[Rule], people: PeopleTable, preferences: Preferences) -> None:
         self._rules = {rule.pattern: rule for rule in rules}
         self._preferences = preferences
-        self._owners: dict[str, list[Person]] = {}
-        for person in people:
-            for surname in person.surnames:
-                self._owners.setdefault(surname, []).append(person)
-        self.anchors = list(self._owners)
+        self._people = people
+        self.anchors = list(people.owners)
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """Edits for full names, and for surnames of people whose full name the document holds."""
@@ -54,9 +51,9 @@ class PeopleMatcher:
         alone: list[tuple[Person, int, int]] = []
         text = document.text
         for number, start, end in hits:
-            if text[start:end].islower() or (start and _is_inner(text[start - 1])) or not ends_word(text, end):
+            if text[start:end].islower() or (start and _is_inner(text[start - 1])) or not _ends_name(text, end):
                 continue
-            for person in self._owners[self.anchors[number]]:
+            for person in self._bearers(self.anchors[number]):
                 begin, gap = _given_before(text, start, person)
                 if begin is not None and fold(around.word_after(text, end)) in person.surnames:
                     continue
@@ -71,12 +68,16 @@ class PeopleMatcher:
             if rule := self._rule_for_surname(person, met, document, start, end):
                 yield from self._rename(rule, document, start, end, " ", person, whole=False)
 
+    def _bearers(self, surname: str) -> list[Person]:
+        return [self._people[at] for at in self._people.owners[surname]]
+
     def _rule_for_full_name(self, person: Person, found: str) -> Rule | None:
         """The rule for a full name as found; none where it is right already."""
         wanted = fold(self._form(person))
-        if fold(found) == wanted and DOTTED not in found:
+        dotted = DOTTED in found and found not in (self._form(person), *person.also)
+        if fold(found) == wanted and not dotted:
             return None
-        if DOTTED in found or fold(found) not in map(fold, (person.name, *person.also)):
+        if dotted or fold(found) not in map(fold, (person.name, *person.also)):
             return self._rules.get(FULL_NAME)
         return self._rules.get(FULL_NAME if person.name in self._preferences.own else ONE_FORM)
 
@@ -105,7 +106,7 @@ class PeopleMatcher:
             return None
         if _other_name_before(document.text, start):
             return None
-        known = person.name in met and sum(other.name in met for other in self._owners[fold(found)]) == 1
+        known = person.name in met and sum(other.name in met for other in self._bearers(fold(found))) == 1
         if surname in {key(form.rpartition(" ")[2]) for form in (person.name, *person.also)}:
             return self._rules.get(ONE_FORM) if known else None
         if known:
@@ -116,6 +117,11 @@ class PeopleMatcher:
 def _is_inner(before: str) -> bool:
     """Whether what follows a character is only a part of a name: `Sisi` in `el-Sisi`."""
     return is_word(before) or before in "-‐‑"
+
+
+def _ends_name(text: str, end: int) -> bool:
+    """Whether a surname ends at code point `end`: nothing is joined to it but what is no name (`Putin-era`)."""
+    return ends_word(text, end) and not (text[end : end + 1] in "-‐‑" and text[end + 1 : end + 2].isupper())
 
 
 def _other_name_before(text: str, at: int) -> bool:

@@ -19,7 +19,7 @@ from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
 from textclean.matching.words import ends_word, is_word
 from textclean.names.preferences import Preferences
-from textclean.names.whole import PERSON, WholeName
+from textclean.names.whole import PERSON, WholeName, WholeTable
 from textclean.rules.model import Rule
 
 PLACE, WEAK_IN_PLACE, WEAK = "place", "weak in place", "weak"
@@ -72,45 +72,47 @@ class WholeMatcher:
     always = True
     """What is searched for after a space or a line end may open the text as well."""
 
-    def __init__(self, rules: Sequence[Rule], names: Sequence[WholeName], preferences: Preferences) -> None:
+    def __init__(self, rules: Sequence[Rule], names: WholeTable, preferences: Preferences) -> None:
         self._rules = {rule.pattern: rule for rule in rules}
         self._preferences = preferences
-        self._forms: dict[str, _Spelling] = {}
-        self._known: set[str] = set()
-        for name in names:
-            self._known.update((fold(name.name), *map(fold, name.also)))
-            if (name.kind == PERSON) != (PERSON in self._rules):
-                continue
-            own = preferences.renamed(name.name, (name.name, *name.also, name.ap))
-            for form in (*name.weak, *name.guarded, *name.spellings, *own):
-                cases = {form, form[0].upper() + form[1:]}.union(
-                    self._forms[fold(form)].cases if fold(form) in self._forms else ()
-                )
-                self._forms[fold(form)] = _Spelling(
-                    name, frozenset(cases), weak=form in name.weak, guarded=form in name.guarded
-                )
-        self._known.update(self._forms)
-        self._shields = {form for form in self._known - set(self._forms) if self._holds_a_form(form)}
-        self._inner = {form for name in names for form in name.inner}.intersection(self._forms)
-        self.anchors = [anchor for form in (*self._forms, *self._shields) for anchor in _anchors(form, form in self._inner)]
+        self._names = names
+        self._forms = names.forms(people=PERSON in self._rules)
+        for at, form in self._own_forms(preferences):
+            self._forms[form] = at
+        self._spellings: dict[str, _Spelling] = {}
+        self.anchors = [anchor for form in (*self._forms, *names.shields) for anchor in _anchors(form, form in names.inner)]
 
-    def _holds_a_form(self, english: str) -> bool:
-        """Whether one of the words of an English form, or a run of them, is another name's spelling."""
-        words = _PART.findall(english)
-        return len(words) > 1 and any(word in self._forms for word in words)
+    def _own_forms(self, preferences: Preferences) -> Iterator[tuple[int, str]]:
+        """The English forms that the user wants brought to another one."""
+        for at, name in enumerate(self._names) if preferences.own else ():
+            if (name.kind == PERSON) == (PERSON in self._rules):
+                yield from ((at, fold(form)) for form in preferences.renamed(name.name, (name.name, *name.also, name.ap)))
+
+    def _spelling(self, folded: str) -> _Spelling | None:
+        """What a folded spelling stands for."""
+        if folded not in self._forms:
+            return None
+        if folded not in self._spellings:
+            name = self._names[self._forms[folded]]
+            own = self._preferences.renamed(name.name, (name.name, *name.also, name.ap))
+            written = [form for form in (*name.every, *own) if fold(form) == folded]
+            cases = frozenset(case for form in written for case in (form, form[0].upper() + form[1:]))
+            weak, guarded = (any(form in group for form in written) for group in (name.weak, name.guarded))
+            self._spellings[folded] = _Spelling(name, cases, weak, guarded)
+        return self._spellings[folded]
 
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """Edits for the names that nothing around them defends."""
         folded = document.folded
         spans = [(start + (folded[start] in _LEADS), end) for _, start, end in hits]
         opening = _OPENING.match(folded)
-        if opening and opening[1] in self._inner:
+        if opening and opening[1] in self._forms and opening[1] in self._names.inner:
             spans.append(opening.span(1))
-        shielded = [(start, end) for start, end in spans if folded[start:end] in self._shields]
+        shielded = [(start, end) for start, end in spans if folded[start:end] in self._names.shields]
         found = [
             (spelling, start, end)
             for start, end in spans
-            if (spelling := self._forms.get(folded[start:end]))
+            if (spelling := self._spelling(folded[start:end]))
             and _stands_free(document.text, start, end)
             and _has_case(document.text[start:end], spelling.cases)
             and not any(first <= start and end <= last for first, last in shielded)
@@ -138,7 +140,7 @@ class WholeMatcher:
         in_place = (
             around.word_before(text, start).lower() in _OF_PLACE
             or _PLACE_FOLLOWS.match(text, end)
-            or (beside and fold(beside[1]) in self._known)
+            or (beside and fold(beside[1]) in self._names.known)
         )
         return self._rules.get(WEAK_IN_PLACE) if in_place else self._rules.get(WEAK)
 
@@ -172,11 +174,11 @@ class WholeMatcher:
         if start and text[start - 1] in _HYPHENS and start > 1 and is_word(text[start - 2]):
             other = text[: start - 1][-around.REACH :]
             part = re.split(r"[^\w'’]", other)[-1].lower()
-            if part not in _PREFIXES and fold(part) not in self._known:
+            if part not in _PREFIXES and fold(part) not in self._names.known:
                 return False
         if end < len(text) and text[end] in _HYPHENS:
             following = _PART.match(text, end + 1)
-            if following and following[0] not in _SUFFIXES and fold(following[0]) not in self._known:
+            if following and following[0] not in _SUFFIXES and fold(following[0]) not in self._names.known:
                 return False
         return True
 

@@ -11,9 +11,17 @@ from pathlib import Path
 from textclean.matching.fold import fold
 from textclean.names.countries import country_names
 from textclean.names.entries import LANGUAGES, Entry, english, read_entries, read_folder
-from textclean.names.people import GivenNames, Person, key, person_of, spell_all
+from textclean.names.people import GivenNames, PeopleTable, Person, key, person_of, spell_all
 from textclean.names.unlisted import ENDINGS
-from textclean.names.whole import WholeName, place_of, sorted_by_risk, whole_person_of, with_inner, without_shared
+from textclean.names.whole import (
+    WholeName,
+    WholeTable,
+    place_of,
+    sorted_by_risk,
+    whole_person_of,
+    with_inner,
+    without_shared,
+)
 from textclean.rules.vocabulary import frequency, known_in_english, share_inside, shares
 
 GAZETTEER = Path(str(files("textclean.names"))) / "gazetteer"
@@ -52,7 +60,7 @@ def given_names(entries: Sequence[Entry]) -> GivenNames:
 
 
 def is_rare(spelling: str) -> bool:
-    """Whether a folded spelling is no frequent word and hardly stands inside others, so that searching for it costs nothing."""
+    """Whether a folded spelling is no frequent word and hardly stands inside others: searching for it costs nothing."""
     own = shares().get(spelling, 0.0)
     return own < FREQUENT_WORD and share_inside(spelling) - own < COMMON_IN_TEXT
 
@@ -75,13 +83,17 @@ def compile_names() -> dict[str, str]:
         "given.tsv": _table(_given_rows(given_entries, {entry["name"] for entry in shared})),
         "keep.txt": "".join(f"{name}\n" for name in _kept(keep, entries)),
         "surnames.txt": "".join(f"{surname}\n" for surname in _surnames(entries)),
-        "people.tsv": _table(map(_person_row, _with_alone(people, famous))),
-        "whole.tsv": _table(_whole_row(with_inner(sorted_by_risk(whole, frequency), is_rare)) for whole in _alone(wholes)),
+        "people.tsv": str(PeopleTable.of(_with_alone(people, famous))),
+        "whole.tsv": str(WholeTable.of([_as_it_ships(whole) for whole in _alone(wholes)])),
     }
 
 
 def _alone(wholes: Iterable[WholeName]) -> Sequence[WholeName]:
     return sorted(without_shared(merged(wholes)), key=lambda whole: whole.name)
+
+
+def _as_it_ships(whole: WholeName) -> WholeName:
+    return with_inner(sorted_by_risk(whole, frequency), is_rare)
 
 
 def merged(names: Iterable[WholeName]) -> list[WholeName]:
@@ -174,26 +186,6 @@ def _surnames(people: Sequence[Entry]) -> Sequence[str]:
     men = {surname.lower() for surname in (*listed, *own)}
     every = men | {surname[: -len(end)] + woman for surname in men for end, woman in WOMEN if surname.endswith(end)}
     return sorted(every | {surname.replace("ё", "е") for surname in every})
-
-
-def _person_row(person: Person) -> Sequence[object]:
-    return person.name, person.also, person.ap, sorted(person.given), person.surnames, sorted(person.alone)
-
-
-def _whole_row(whole: WholeName) -> Sequence[object]:
-    club = "club" if whole.club else ""
-    return (
-        whole.name,
-        whole.kind,
-        whole.also,
-        whole.ap,
-        whole.spellings,
-        whole.weak,
-        whole.not_near,
-        club,
-        whole.inner,
-        whole.guarded,
-    )
 
 
 def _table(rows: Iterable[Sequence[object]]) -> str:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import overload
 
 from textclean.names.entries import Entry, english, explicit
 from textclean.names.romanise import accented, spellings
@@ -20,6 +21,8 @@ SHORTEST = 3
 """Letters of a surname."""
 MOST_WORDS = 3
 """Words of a name that is matched by its parts."""
+MOST_ACCENTED = 4
+"""Spellings of a word, the usual ones, that are taken with an accent on each vowel too."""
 RESPELT = {"ar": "ar-Latn", "fa": "fa-Latn", "he": "he-Latn", "ur": "fa-Latn", "ps": "fa-Latn"}
 """Languages whose names are generated from the English romanisation."""
 
@@ -52,6 +55,73 @@ def key(word: str) -> str:
     """
     bare = unicodedata.normalize("NFD", word.lower().replace("ł", "l").replace("’", "'"))
     return "".join(c for c in bare if not unicodedata.combining(c))
+
+
+class PeopleTable(Sequence[Person]):
+    """The people as they ship: a row each, read when somebody asks for it.
+
+    >>> putin = Person("Vladimir Putin", (), "", frozenset({"vladimir"}), ("poutine", "putin"))
+    >>> table = PeopleTable.of([putin])
+    >>> table.owners["poutine"], table[0] == putin
+    ([0], True)
+    """
+
+    def __init__(self, text: str) -> None:
+        self._rows = [row.split("\t") for row in text.splitlines()]
+        self._read: dict[int, Person] = {}
+
+    @classmethod
+    def of(cls, people: Iterable[Person]) -> PeopleTable:
+        """A table of these people."""
+        return cls(
+            "".join(
+                "\t".join(
+                    (
+                        "|".join(p.surnames),
+                        p.name,
+                        "|".join(p.also),
+                        p.ap,
+                        "|".join(sorted(p.given)),
+                        "|".join(sorted(p.alone)),
+                    )
+                )
+                + "\n"
+                for p in people
+            )
+        )
+
+    def __str__(self) -> str:
+        return "".join("\t".join(row) + "\n" for row in self._rows)
+
+    @cached_property
+    def owners(self) -> Mapping[str, list[int]]:
+        """Folded surname -> the places of its bearers."""
+        owners: dict[str, list[int]] = {}
+        for at, row in enumerate(self._rows):
+            for surname in row[0].split("|"):
+                owners.setdefault(surname, []).append(at)
+        owners.pop("", None)
+        return owners
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> Person: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Person]: ...
+    def __getitem__(self, at: int | slice) -> Person | Sequence[Person]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(len(self)))]
+        if at not in self._read:
+            surnames, name, also, ap, given, alone = self._rows[at]
+            self._read[at] = Person(name, parts(also), ap, frozenset(parts(given)), parts(surnames), frozenset(parts(alone)))
+        return self._read[at]
+
+
+def parts(cell: str) -> tuple[str, ...]:
+    """The items of a cell of a table."""
+    return tuple(cell.split("|")) if cell else ()
 
 
 def is_whole(entry: Entry, form: str) -> bool:
@@ -111,7 +181,8 @@ def generated(entry: Entry, given_names: GivenNames) -> tuple[set[str], set[str]
 
 
 def spell_all(words: str, source: str, target: str) -> Iterable[str]:
-    """Spellings of one word with their accents, or the usual spelling of several."""
-    if " " in words:
+    """Spellings of one word, the likeliest with their accents too, or the usual spelling of several."""
+    if not words or " " in words:
         return [" ".join(spellings(word, source, target)[0] for word in words.split())]
-    return [form for spelling in spellings(words, source, target) for form in accented(spelling, target)] if words else []
+    every = spellings(words, source, target)
+    return dict.fromkeys((*every, *(form for spelling in every[:MOST_ACCENTED] for form in accented(spelling, target))))

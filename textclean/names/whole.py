@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import overload
 
 from textclean.matching.fold import fold
 from textclean.names.entries import Entry, english, explicit
-from textclean.names.people import is_whole, spell_all
+from textclean.names.people import is_whole, parts, spell_all
 from textclean.names.schemes import SCHEMES
 
 PERSON = "person"
+_PART = re.compile(r"[^\W_][\w'’]*")
 COMMON_IN_ENGLISH, CLUB_IN_ENGLISH = 2.6, 2.0
 """Zipf frequency in English from which a weak spelling stays weak, and from which one does that a club may bear."""
 SHORTEST = 4
@@ -42,6 +46,90 @@ class WholeName:
     club: bool = False
     inner: tuple[str, ...] = ()
     guarded: tuple[str, ...] = ()
+
+    @property
+    def every(self) -> tuple[str, ...]:
+        """All spellings."""
+        return (*self.spellings, *self.weak, *self.guarded)
+
+
+SHIELD = "shield"
+"""The kind of a row that holds English forms with another name's spelling inside, which they protect."""
+
+
+class WholeTable(Sequence[WholeName]):
+    """The names as they ship: a row each, read when somebody asks for it.
+
+    >>> table = WholeTable.of([WholeName("Moscow", "city", spellings=("Moscou",)), WholeName("New Moscou", "city")])
+    >>> table.forms(people=False), table.shields, table[0].name
+    ({'moscou': 0}, {'new moscou'}, 'Moscow')
+    """
+
+    def __init__(self, text: str) -> None:
+        rows = [row.split("\t") for row in text.splitlines()]
+        self._rows = [row for row in rows if row[0] != SHIELD]
+        self.shields = {form for row in rows if row[0] == SHIELD for form in parts(row[1])}
+        self._read: dict[int, WholeName] = {}
+
+    @classmethod
+    def of(cls, names: Sequence[WholeName]) -> WholeTable:
+        """A table of these names."""
+        forms = {fold(form) for own in names for form in own.every}
+        english = {fold(form) for own in names for form in (own.name, *own.also)} - forms
+        shields = sorted(form for form in english if _holds_one(form, forms))
+        rows = ["\t".join(_row(own)) for own in names]
+        return cls("".join(f"{row}\n" for row in (*rows, f"{SHIELD}\t{'|'.join(shields)}")))
+
+    def __str__(self) -> str:
+        rows = ["\t".join(row) for row in self._rows]
+        return "".join(f"{row}\n" for row in (*rows, f"{SHIELD}\t{'|'.join(sorted(self.shields))}"))
+
+    def forms(self, *, people: bool) -> dict[str, int]:
+        """Folded spelling of the people or of the places -> the place of its name."""
+        chosen = ((at, row) for at, row in enumerate(self._rows) if (row[0] == PERSON) == people)
+        return {form: at for at, row in chosen for form in row[1].split("|") if form}
+
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """The folded spellings that stand inside many words."""
+        return frozenset(form for row in self._rows for form in row[-1].split("|"))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All folded forms, English ones too."""
+        english = (form for row in self._rows for form in (row[2], *row[3].split("|")))
+        return frozenset(map(fold, english)).union(*(row[1].split("|") for row in self._rows))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> WholeName: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[WholeName]: ...
+    def __getitem__(self, at: int | slice) -> WholeName | Sequence[WholeName]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(len(self)))]
+        if at not in self._read:
+            kind, _, name, also, ap, *lists, club, inner = self._rows[at]
+            spellings, weak, guarded, not_near = map(parts, lists)
+            self._read[at] = WholeName(
+                name, kind, parts(also), ap, spellings, weak, not_near, club == "club", parts(inner), guarded
+            )
+        return self._read[at]
+
+
+def _row(own: WholeName) -> list[str]:
+    lists = (own.spellings, own.weak, own.guarded, own.not_near)
+    anchors = dict.fromkeys(map(fold, own.every))
+    club = "club" if own.club else ""
+    joined = ["|".join(cell) for cell in lists]
+    return [own.kind, "|".join(anchors), own.name, "|".join(own.also), own.ap, *joined, club, "|".join(own.inner)]
+
+
+def _holds_one(english: str, forms: Collection[str]) -> bool:
+    words = _PART.findall(english)
+    return len(words) > 1 and any(word in forms for word in words)
 
 
 def place_of(entry: Entry) -> WholeName:
@@ -115,5 +203,5 @@ def sorted_by_risk(own: WholeName, frequency: Callable[[str], float]) -> WholeNa
 
 def with_inner(own: WholeName, is_rare: Callable[[str], bool]) -> WholeName:
     """The name with those of its spellings marked that stand inside many words."""
-    forms = map(fold, (*own.spellings, *own.weak, *own.guarded))
+    forms = map(fold, own.every)
     return replace(own, inner=tuple(form for form in forms if not is_rare(form)))

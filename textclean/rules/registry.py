@@ -13,9 +13,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from textclean.exceptions import UnknownRuleError
-from textclean.names.people import Person
+from textclean.names.people import PeopleTable, parts
 from textclean.names.unlisted import GivenName
-from textclean.names.whole import WholeName
+from textclean.names.whole import WholeTable
 from textclean.rules.artefacts import ArtefactTable, Pair
 from textclean.rules.model import FAMILIES, Example, Rule
 
@@ -109,34 +109,15 @@ def _own_tables(pairs: tuple[Pair, ...]) -> Tables:
 
 
 @cache
-def people() -> tuple[Person, ...]:
+def people() -> PeopleTable:
     """The people of the gazetteer with all their spellings, by their parts."""
-    rows = (line.split("\t") for line in _read("people.tsv").splitlines())
-    return tuple(
-        Person(name, _parts(also), ap, frozenset(_parts(given)), _parts(surnames), frozenset(_parts(alone)))
-        for name, also, ap, given, surnames, alone in rows
-    )
+    return PeopleTable(_read("people.tsv"))
 
 
 @cache
-def whole_names() -> tuple[WholeName, ...]:
+def whole_names() -> WholeTable:
     """The names of the gazetteer that are matched as they stand: places, and people of one word or of many."""
-    rows = (line.split("\t") for line in _read("whole.tsv").splitlines())
-    return tuple(
-        WholeName(
-            name,
-            kind,
-            _parts(also),
-            ap,
-            _parts(spellings),
-            _parts(weak),
-            _parts(not_near),
-            club == "club",
-            _parts(inner),
-            _parts(guarded),
-        )
-        for name, kind, also, ap, spellings, weak, not_near, club, inner, guarded in rows
-    )
+    return WholeTable(_read("whole.tsv"))
 
 
 @cache
@@ -144,7 +125,7 @@ def given_names() -> tuple[GivenName, ...]:
     """Given names in the spelling of other languages than English."""
     rows = (line.split("\t") for line in _read("given.tsv").splitlines())
     return tuple(
-        GivenName(spelling, english, source, _parts(targets), shared == "shared")
+        GivenName(spelling, english, source, parts(targets), shared == "shared")
         for spelling, english, source, targets, shared in rows
     )
 
@@ -159,10 +140,6 @@ def kept_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Native surnames, in small letters."""
     return frozenset(_read("surnames.txt").splitlines())
-
-
-def _parts(field: str) -> tuple[str, ...]:
-    return tuple(field.split("|")) if field else ()
 
 
 def select_rules(

@@ -26,12 +26,13 @@ RUSSIAN: dict[str, str] = {
     "pt": COMMON
     + " гE=gu/g ^е=e/ie/ye Vе=e/ie/ye ё=io/yo/e Sё=o/e ж=j/zh й=i/y ий$=i/y ый$=i/y ой$=oi/oy сC=s Vс=s/ss кс=x/ks "
     "х=kh/k/h ц=ts ч=tch/ch ш=ch/sh щ=chtch/shch/sch ы=i/y ю=iu/yu я=ia/ya ия$=ia ья=ia/ya",
-    "pl": COMMON
-    + " в=w е=ie/e ^е=je Vе=je Sе=e Lе=e ё=io ^ё=jo Vё=jo Sё=o Lё=o ж=ż ^и=i Sи=y/i й=j ий$=i/ij ый$=y ой$=oj нский$=ński/nski "
+    "pl": COMMON + " в=w е=ie/e ^е=je Vе=je Sе=e Lе=e ё=io ^ё=jo Vё=jo Sё=o Lё=o ж=ż ^и=i Sи=y/i й=j ий$=i/ij ый$=y ой$=oj "
+    "нский$=ński/nski "
     "л=ł лE=l ль=l х=ch/h ц=c ч=cz ш=sz щ=szcz ю=iu ^ю=ju Vю=ju Lю=u я=ia ^я=ja Vя=ja Lя=a ия$=ia/ija ский$=ski цкий$=cki "
     "нь=ń сьC=ś зьC=ź ть=ć рь=r дь=d ая$=a/aja ья=ja ье=je",
     "cs": COMMON
-    + " бе=be/bě ве=ve/vě пе=pe/pě ме=me/mě ^е=je Vе=je Dе=ě ё=jo Sё=o Dё=o/ě дё=ďo/dě тё=ťo/tě нё=ňo/ně ж=ž й=j ий$=ij/ý ый$=yj/ý ой$=oj кс=x/ks "
+    + " бе=be/bě ве=ve/vě пе=pe/pě ме=me/mě ^е=je Vе=je Dе=ě ё=jo Sё=o Dё=o/ě дё=ďo/dě тё=ťo/tě нё=ňo/ně ж=ž й=j "
+    "ий$=ij/ý ый$=yj/ý ой$=oj кс=x/ks "
     "х=ch ц=c ч=č ш=š щ=šč ю=ju ню=ňu тю=ťu дю=ďu я=ja ня=ňa тя=ťa дя=ďa ия$=ija/ie ья=ja ье=je нь=ň ть=ť дь=ď "
     "ова$=ovová/ova ева$=evová/eva ина$=inová/ina ая$=á/aja",
     "hu": COMMON + " ^е=je Vе=je дE=gy тE=ty нE=ny дя=gya тя=tya ня=nya дю=gyu тю=tyu ню=nyu дё=gyo тё=tyo нё=nyo "
