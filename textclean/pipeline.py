@@ -9,6 +9,7 @@ The default order, whatever the order of the arguments:
     SUB  substitution   before lines and names, which are looked up by their right spelling
     SEN  sense
     PHR  phrases
+    LLM  machine residue
     BOI  boilerplate
     (rules of a user's own families)
     NAM  people         last: on repaired text only
@@ -41,6 +42,7 @@ from textclean.filters import (
     NormalisePunctuation,
     NormaliseSpacing,
     RemoveBoilerplate,
+    RemoveResidue,
     RepairPhrases,
     RepairSense,
     RepairSubstitutions,
@@ -59,6 +61,7 @@ ORDER: tuple[type[Filter], ...] = (
     RepairSubstitutions,
     RepairSense,
     RepairPhrases,
+    RemoveResidue,
     RemoveBoilerplate,
     ApplyRules,
     NormaliseNames,

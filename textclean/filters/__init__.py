@@ -7,6 +7,7 @@ from textclean.filters.encoding import FixEncoding
 from textclean.filters.names import NormaliseNames, NormalisePlaces
 from textclean.filters.phrase import RepairPhrases
 from textclean.filters.punctuation import NormalisePunctuation
+from textclean.filters.residue import RemoveResidue
 from textclean.filters.sense import RepairSense
 from textclean.filters.spacing import NormaliseSpacing
 from textclean.filters.substitution import RepairSubstitutions
@@ -20,6 +21,7 @@ __all__ = [
     "NormalisePunctuation",
     "NormaliseSpacing",
     "RemoveBoilerplate",
+    "RemoveResidue",
     "RepairPhrases",
     "RepairSense",
     "RepairSubstitutions",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
-from textclean.filter import Filter
+from textclean.filter import Filter, MatcherMaker
+from textclean.matching.homoglyphs import HomoglyphMatcher
 
 
 class NormaliseCharacters(Filter):
@@ -15,3 +17,7 @@ class NormaliseCharacters(Filter):
     """
 
     family: ClassVar[str] = "UNI"
+
+    def make_matchers(self) -> Mapping[str, MatcherMaker]:
+        """The mechanisms of the family beside the general ones."""
+        return {**super().make_matchers(), "homoglyphs": HomoglyphMatcher}

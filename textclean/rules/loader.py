@@ -30,7 +30,7 @@ _CHOICES = {
 }
 _TELLS = {"phrases": "phrases", "swaps": "phrases", "lines": "lines", "pattern": "regex", "pairs": "pairs", "takes": "lines"}
 """Key -> the kind of a rule that holds it and names no kind."""
-_OWN_KINDS = ("people", "whole", "unlisted", "evidence", "initials", "builtin")
+_OWN_KINDS = ("people", "whole", "unlisted", "homoglyphs", "evidence", "initials", "builtin")
 _NEEDS = {
     "phrases": (),
     "lines": ("lines",),

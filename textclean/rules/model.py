@@ -9,6 +9,7 @@
 | `pairs` | (find, replacement) of a blind replacement inside words | the word that the table gives |
 | `evidence` | what is damage only where `pairs` proved the document to be spun | the word that the table gives |
 | `initials` | words that open sentences, without their first letters | the whole word |
+| `homoglyphs` | pairs of (look-alike, Latin letter), in words that are Latin otherwise | the whole word in Latin letters |
 | `people` | the gazetteer's people, by the parts of their names | the target language's form |
 | `unlisted` | given names in another language's romanisation | given name and surname by way of their native forms |
 | `whole` | the gazetteer's names that are matched as they stand | the target language's form |
@@ -24,7 +25,7 @@ from typing import Literal
 from textclean.edit import Safety
 
 Kind = Literal[
-    "phrases", "regex", "characters", "lines", "pairs", "people", "whole", "unlisted", "evidence", "initials", "builtin"
+    "phrases", "regex", "characters", "lines", "pairs", "people", "whole", "unlisted", "homoglyphs", "evidence", "initials", "builtin"
 ]
 Zone = Literal["any", "head", "tail"]
 Takes = Literal["", "list", "rest", "block", "repeat"]
@@ -37,6 +38,7 @@ FAMILIES: Mapping[str, str] = {
     "SUB": "substitution: blind find-and-replace inside words",
     "SEN": "sense: whole words swapped, told by their context",
     "PHR": "phrases: spun expressions, calques and tortured phrases",
+    "LLM": "machine residue: marks, trackers and lines of language models and translation services",
     "BOI": "boilerplate: residual page furniture, as lines",
     "NAM": "names: people in another language's spelling",
     "PLC": "names: places in another language's spelling",
