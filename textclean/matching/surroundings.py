@@ -77,7 +77,9 @@ _WORKS = (
     "actor|actress|publisher|company|firm|brand|maker|manufacturer|restaurant|hotel|cafe|bar|club|team|side|cruiser|frigate|submarine|"
     "destroyer|yacht|ferry|vessel|ship|boat|steamer|liner|battleship|carrier|corvette|tanker|asteroid|crater|footballer|striker|midfielder|"
     "goalkeeper|defender|winger|surname|name|word|term|spelling|form|exonym|named|called|titled|entitled|dubbed|spelled|spelt|nicknamed|"
-    "pseudonym|horse|racehorse|dog|cat|typeface|font|software|variable|parameter|model|series|episode|character|fashion|label"
+    "pseudonym|horse|racehorse|dog|cat|typeface|font|software|variable|parameter|model|series|episode|character|fashion|label|airship|portal|blogger|tenor|soprano|philosopher|chef|vodka|lager|beer|moon|moons|goddess|god|"
+    "genus|species|nymph|wife|husband|son|daughter|mother|father|brother|sister|widow|friend|pupil|cousin|uncle|aunt|nephew|"
+    "cruisers|destroyers|battleships|bank|brewery|airline|carmaker|startup|tool|app"
 )
 _NAMES_A_WORK = re.compile(rf"\b(?:{_WORKS})\b[\s,'\"“‘(]{{0,3}}\Z", re.IGNORECASE)
 _IS_A_WORK = re.compile(
@@ -95,6 +97,24 @@ _SPEAKS_OF_NAMES = re.compile(
     rf"written|pronounced|(?:also )?known as|formerly|renamed)",
     re.IGNORECASE,
 )
+_IS_ANOTHER_PLACE = re.compile(
+    r",? (?:is|was) (?:an? )(?:[\w\-’']+ ){0,2}(?:village|hamlet|municipality|district|parish|commune|suburb|"
+    r"neighbou?rhood|island|castle|"
+    r"street|square)\b|, (?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|"
+    r"Georgia|Hawaii|Idaho|Illinois|Indiana|"
+    r"Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|"
+    r"Montana|Nebraska|Nevada|New "
+    r"(?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    r"Rhode Island|Tennessee|Texas|Utah|"
+    r"Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Ontario|Queensland|New South Wales|Kent|Essex|Cornwall)\b"
+    r"|: [A-Z][\w&.’' ]{1,40}, \d{4}"
+)
+_SAILS = re.compile(
+    r"\s(?:sank|was launched|was torpedoed|was scuttled|was laid down|was sunk|exploded|capsized|was commissioned|acquired|"
+    r"raised its guidance|unveiled its|reported (?:a )?(?:loss|profit))\b"
+)
+_TITLE_LEFT = re.compile(r"\b(?:Il|La|Le|Un|Una|Lo|Gli|Les|Der|Die|Das|El|Los|[LD]['’])\s?\w+ (?:in|a) \Z")
+_UNIVERSITY = re.compile(r"\b(?:University|College|Academy|School|Order|Count|Duke|Duchess|Marquis|Baron) of \Z")
 _SPORT = re.compile(
     r"\b(?:match|matches|goals?|league|striker|midfielder|goalkeeper|defender|winger|coach|manager|penalty|"
     r"penalties|kick-off|serie a|la liga|bundesliga|"
@@ -127,9 +147,11 @@ def line_around(document: Document, start: int, end: int) -> tuple[str, str]:
 
 
 def word_before(text: str, at: int) -> str:
-    """The word right before code point `at`, with nothing but a gap between; empty if there is none."""
+    """The word right before code point `at`, with a gap between; empty if there is none, or if a sentence ends there."""
     match = _BEFORE.search(text, max(0, at - REACH), at)
-    return match[1] if match else ""
+    if not match or (match[1].endswith(".") and (len(match[1]) > 4 or match[1][:-1].isdigit())):
+        return ""
+    return match[1]
 
 
 def word_after(text: str, at: int) -> str:
@@ -169,7 +191,18 @@ def names_a_work(before: str, after: str) -> bool:
     >>> names_a_work("He is a fan of the band ", " and others"), names_a_work("", " is a Spanish publisher.")
     (True, True)
     """
+    if _SAILS.match(after) or _TITLE_LEFT.search(before) or _UNIVERSITY.search(before):
+        return True
     return bool(_NAMES_A_WORK.search(before[-REACH:]) or _IS_A_WORK.match(after[: REACH + REACH]))
+
+
+def is_another_place(after: str) -> bool:
+    """Whether what follows says that a smaller place of that name is meant, or a publisher's town is cited.
+
+    >>> is_another_place(", Wisconsin, voted."), is_another_place(": Droz, 1998)"), is_another_place(", the capital")
+    (True, True, False)
+    """
+    return bool(_IS_ANOTHER_PLACE.match(after))
 
 
 def speaks_of_names(before: str, after: str) -> bool:

@@ -17,6 +17,7 @@ from textclean.matching import surroundings as around
 from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
+from textclean.matching.place_context import is_passive_subject, stands_as_place
 from textclean.matching.words import ends_word, is_word
 from textclean.names.preferences import Preferences
 from textclean.names.whole import PERSON, WholeName, WholeTable
@@ -26,21 +27,11 @@ PLACE, WEAK_IN_PLACE, WEAK = "place", "weak in place", "weak"
 """Patterns of rules of this kind, beside `person`."""
 SHORTEST_CAPITALS = 4
 """Letters that a name in capitals needs, because shorter ones are abbreviations."""
+LONE_CAPITALS = 5
+"""Letters below which a name in capitals needs another word in capitals beside it."""
 
 _ARTICLES = frozenset("the a an his her my its our their your this that these those each every no another".split())
-_TAKES_ARTICLE = frozenset("river sea lake island mountain desert strait peninsula region".split())
-_OF_PLACE = frozenset(
-    "in to from near into around outside inside across throughout towards toward via between beyond through "
-    "leave leaving left reach "
-    "reached reaching visit visited visiting entered entering capital city town port province region of".split()
-)
-_PLACE_FOLLOWS = re.compile(
-    r"['’]s (?:mayor|airport|streets?|government|parliament|population|economy|inhabitants|residents|old town|"
-    r"suburbs|outskirts|university|"
-    r"cathedral|centre|center|port|harbour|harbor|metro|authorities|residents)\b",
-    re.IGNORECASE,
-)
-_BESIDE = re.compile(r"([^\W\d_][\w'’\-]+)(?:, | and | or |, and )\Z")
+_TAKES_ARTICLE = frozenset("river sea lake island mountain desert strait peninsula".split())
 _PREFIXES = frozenset("pro anti non ex post pre trans".split())
 _SUFFIXES = frozenset(
     "based born backed led controlled occupied held bound trained friendly area funded sponsored aligned "
@@ -53,7 +44,9 @@ _OPENING = re.compile(r"[\"'“‘(\[]{0,2}([^\W\d_]+)")
 """The first word of a text."""
 _HYPHENS = "-–—‑"
 _PART = re.compile(r"[^\W_][\w'’]*")
-_HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Monsieur|Madame|Señor|Signor)\.?|\b[A-Z]\.)\s\Z")
+_HONORIFIC = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Monsieur|Madame|Señor|Signor)\.?|\b[A-Z]\.)\s\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +110,30 @@ class WholeMatcher:
             and _has_case(document.text[start:end], spelling.cases)
             and not any(first <= start and end <= last for first, last in shielded)
         ]
-        somebodys = {spelling.cases for spelling, start, end in found if _is_somebodys(document.text, spelling, start, end)}
+        somebodys = {
+            spelling.cases for spelling, start, end in found if self._is_something_else(document, spelling, start, end)
+        }
         for spelling, start, end in found:
             if spelling.cases in somebodys or not self._may_change(document, spelling, start, end):
                 continue
             rule = self._rule(document, spelling, start, end)
             if rule is not None and document.speaks(rule.languages, start):
                 yield self._rename(rule, document, spelling, start, end)
+
+    def _is_something_else(self, document: Document, spelling: _Spelling, start: int, end: int) -> bool:
+        """Whether this occurrence says that the spelling is no place anywhere in the document."""
+        if _is_somebodys(document.text, spelling, start, end):
+            return True
+        if spelling.name.kind == PERSON:
+            return False
+        before, after = around.line_around(document, start, end)
+        return around.names_a_work(before, after) or (
+            (spelling.guarded or spelling.weak)
+            and after[:1] == " "
+            and after[1:2].isupper()
+            and not document.text[start:end].isupper()
+            and around.is_part_of_a_name(around.word_after(document.text, end))
+        )
 
     def _rename(self, rule: Rule, document: Document, spelling: _Spelling, start: int, end: int) -> Edit:
         name = self._preferences.form(spelling.name.name, spelling.name.ap)
@@ -133,14 +143,11 @@ class WholeMatcher:
     def _rule(self, document: Document, spelling: _Spelling, start: int, end: int) -> Rule | None:
         if spelling.name.kind == PERSON:
             return self._rules.get(PERSON)
-        if not spelling.weak:
+        if not (spelling.weak or spelling.guarded):
             return self._rules.get(PLACE)
-        text = document.text
-        beside = _BESIDE.search(text, max(0, start - around.REACH), start)
-        in_place = (
-            around.word_before(text, start).lower() in _OF_PLACE
-            or _PLACE_FOLLOWS.match(text, end)
-            or (beside and fold(beside[1]) in self._names.known)
+        before, after = around.line_around(document, start, end)
+        in_place = stands_as_place(before, after, self._names.known) or (
+            spelling.guarded and is_passive_subject(before, after)
         )
         return self._rules.get(WEAK_IN_PLACE) if in_place else self._rules.get(WEAK)
 
@@ -149,17 +156,20 @@ class WholeMatcher:
         if not self._joins_well(text, start, end):
             return False
         first, second = around.word_before(text, start), around.word_after(text, end)
-        if name.kind not in _TAKES_ARTICLE and first.lower() in _ARTICLES and name.kind != PERSON:
+        takes_article = name.kind == PERSON or (name.kind in _TAKES_ARTICLE and first.lower() == "the")
+        if first.lower() in _ARTICLES and not takes_article:
             return text[end : end + 1] in _HYPHENS and text[end : end + 1] != ""
         titled = name.kind == PERSON and first.lower() in around.TITLES
         if (around.is_part_of_a_name(first) and not titled) or around.is_part_of_a_name(second):
             return False
         before, after = around.line_around(document, start, end)
         near = f"{before} {after}".lower()
-        if spelling.guarded and around.reads_like_a_person(before, after):
+        if (spelling.guarded or spelling.weak) and around.reads_like_a_person(before, after):
             return False
         return not (
-            around.is_foreign_beside(first, second)
+            (text[start:end].isupper() and end - start < LONE_CAPITALS and not (first.isupper() or second.isupper()))
+            or around.is_another_place(after)
+            or around.is_foreign_beside(first, second)
             or (around.is_alone_in_its_line(before, after) and len(document.lines) > 1)
             or around.names_a_work(before, after)
             or around.speaks_of_names(before, after)
@@ -201,13 +211,13 @@ def _has_case(found: str, cases: frozenset[str]) -> bool:
 def _is_somebodys(text: str, spelling: _Spelling, start: int, end: int) -> bool:
     """Whether an initial, a form of address or a given name stands before.
 
-    The first word of a sentence has a capital anyway; it counts as a given name before spellings that may be a surname only.
+    The first word of a sentence has a capital anyway; one that ends as a verb does is none (`Bombed Kiew again`).
     """
     if _HONORIFIC.search(text, max(0, start - 12), start):
         return True
     first = around.word_before(text, start)
     if not first[:1].isupper() or first.isupper() or not around.is_part_of_a_name(first):
         return False
-    if around.opens_sentence(text, start) and not (spelling.weak or spelling.guarded):
+    if around.opens_sentence(text, start) and not (spelling.weak or spelling.guarded) and first.endswith(("ed", "ing")):
         return False
     return not around.word_after(text, end)[:1].isupper()

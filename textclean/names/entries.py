@@ -28,7 +28,7 @@ Entry = Mapping[str, Any]
 _SHARED = {"name", "native", "language", "also", "ap", "not_near", *LANGUAGES}
 _KEYS = {
     "people": _SHARED | {"alone"},
-    "places": _SHARED | {"kind", "weak", "club"},
+    "places": _SHARED | {"kind", "weak", "drop", "club"},
     "countries": {"name", "also", "weak", "drop", "ap", "not_near"},
     "given": {"native", "language", "russian", "en", *LANGUAGES},
     "keep": {"name"},

@@ -138,7 +138,7 @@ def place_of(entry: Entry) -> WholeName:
     native, source = entry.get("native", ""), entry.get("language", "")
     for target in SCHEMES.get(source, {}) if target_is_one_word(native) else ():
         forms.update(dict.fromkeys(spell_all(native, source, target)))
-    return _name(entry, entry["kind"], forms)
+    return _name(entry, entry["kind"], [form for form in forms if form not in entry.get("drop", ())])
 
 
 def target_is_one_word(native: str) -> bool:

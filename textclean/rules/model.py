@@ -25,7 +25,18 @@ from typing import Literal
 from textclean.edit import Safety
 
 Kind = Literal[
-    "phrases", "regex", "characters", "lines", "pairs", "people", "whole", "unlisted", "homoglyphs", "evidence", "initials", "builtin"
+    "phrases",
+    "regex",
+    "characters",
+    "lines",
+    "pairs",
+    "people",
+    "whole",
+    "unlisted",
+    "homoglyphs",
+    "evidence",
+    "initials",
+    "builtin",
 ]
 Zone = Literal["any", "head", "tail"]
 Takes = Literal["", "list", "rest", "block", "repeat"]
