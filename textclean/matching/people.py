@@ -53,8 +53,9 @@ class PeopleMatcher:
         for number, start, end in hits:
             if text[start:end].islower() or (start and _is_inner(text[start - 1])) or not _ends_name(text, end):
                 continue
+            before = _words_before(text, start)
             for person in self._bearers(self.anchors[number]):
-                begin, gap = _given_before(text, start, person)
+                begin, gap = next(((at, gap) for word, at, gap in before if word in person.given), (None, ""))
                 if begin is not None and fold(around.word_after(text, end)) in person.surnames:
                     continue
                 if begin is None:
@@ -129,14 +130,14 @@ def _other_name_before(text: str, at: int) -> bool:
     return word[:1].isupper() and word.lower() not in around.FUNCTION_WORDS and word.lower() not in around.TITLES
 
 
-def _given_before(text: str, at: int, person: Person) -> tuple[int | None, str]:
-    """Where the person's given name that ends before `at` begins, and the gap between; None if there is none."""
+def _words_before(text: str, at: int) -> Sequence[tuple[str, int, str]]:
+    """The two words and the word that end before `at`, if they may be given names: key, start and the gap behind."""
     before = _BEFORE.search(text, max(0, at - _REACH), at)
     if not before or not before[1][:1].isalpha():
-        return None, ""
-    words = [before[1], _GAP.split(before[1])[-1]]
-    for given in words:
+        return ()
+    found = []
+    for given in dict.fromkeys((before[1], _GAP.split(before[1])[-1])):
         begin = before.end(1) - len(given)
-        if key(_GAP.sub(" ", given)) in person.given and given[0].isupper() and (not begin or not is_word(text[begin - 1])):
-            return begin, before[2]
-    return None, ""
+        if given[0].isupper() and (not begin or not is_word(text[begin - 1])):
+            found.append((key(_GAP.sub(" ", given)), begin, before[2]))
+    return found

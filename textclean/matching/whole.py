@@ -218,6 +218,8 @@ def _is_somebodys(text: str, spelling: _Spelling, start: int, end: int) -> bool:
     first = around.word_before(text, start)
     if not first[:1].isupper() or first.isupper() or not around.is_part_of_a_name(first):
         return False
+    if spelling.name.kind == PERSON and first.lower() in around.TITLES:
+        return False
     if around.opens_sentence(text, start) and not (spelling.weak or spelling.guarded) and first.endswith(("ed", "ing")):
         return False
     return not around.word_after(text, end)[:1].isupper()
