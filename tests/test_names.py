@@ -47,6 +47,7 @@ RENAMED = [
     ("a title before", "The talks with President Boris Jelcyn failed.", "The talks with President Boris Yeltsin failed."),
     ("a surname after its name", "Boris Jelzin won. Later Jelzin left.", "Boris Yeltsin won. Later Yeltsin left."),
     ("not another bearer", "Boris Jelzin won; Naina Jelzin looked on.", "Boris Yeltsin won; Naina Jelzin looked on."),
+    ("a numeral with a stop", "Pope Benedikt XVI. spoke of Benedikt XVI.", "Pope Benedict XVI spoke of Benedict XVI."),
     ("a quotation in English", "“We met Boris Eltsine in May,” she said.", "“We met Boris Yeltsin in May,” she said."),
     ("a given name that only one language spells so", "Sergueï Gontcharov sang.", "Sergei Goncharov sang."),
     ("the same in German", "The case of Jewgeni Schurawljow", "The case of Yevgeny Zhuravlyov"),

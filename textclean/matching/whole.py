@@ -42,6 +42,8 @@ _LEADS = (" ", "\n")
 """What stands before a word."""
 _OPENING = re.compile(r"[\"'“‘(\[]{0,2}([^\W\d_]+)")
 """The first word of a text."""
+_ENDS_SENTENCE = re.compile(r"['\"’”)]*(?:\s+['\"“‘(]*[^\W\d_a-zà-ÿ]|\s*\Z)")
+"""What follows the last full stop of a sentence; the stop of a numeral (`Benedikt XVI.`) may be that too."""
 _HYPHENS = "-–—‑"
 _PART = re.compile(r"[^\W_][\w'’]*")
 _HONORIFIC = re.compile(
@@ -138,6 +140,8 @@ class WholeMatcher:
     def _rename(self, rule: Rule, document: Document, spelling: _Spelling, start: int, end: int) -> Edit:
         name = self._preferences.form(spelling.name.name, spelling.name.ap)
         after = name.upper() if document.text[start:end].isupper() else name
+        if document.text[end - 1] == "." and _ENDS_SENTENCE.match(document.text, end):
+            after += "."
         return edit_of(rule, document, start, end, after, f"{rule.summary}: {name}")
 
     def _rule(self, document: Document, spelling: _Spelling, start: int, end: int) -> Rule | None:
