@@ -6,9 +6,11 @@ The default order, whatever the order of the arguments:
     UNI  characters     invisible characters hide words from all later rules
     SPC  spacing
     PUN  punctuation
+    TOK  tokenisation
     SUB  substitution   before lines and names, which are looked up by their right spelling
     SEN  sense
     PHR  phrases
+    REP  repetition
     LLM  machine residue
     BOI  boilerplate
     (rules of a user's own families)
@@ -36,12 +38,14 @@ from textclean.filter import Filter
 from textclean.filters import (
     ApplyRules,
     FixEncoding,
+    FixTokenisation,
     NormaliseCharacters,
     NormaliseNames,
     NormalisePlaces,
     NormalisePunctuation,
     NormaliseSpacing,
     RemoveBoilerplate,
+    RemoveRepetitions,
     RemoveResidue,
     RepairPhrases,
     RepairSense,
@@ -58,9 +62,11 @@ ORDER: tuple[type[Filter], ...] = (
     NormaliseCharacters,
     NormaliseSpacing,
     NormalisePunctuation,
+    FixTokenisation,
     RepairSubstitutions,
     RepairSense,
     RepairPhrases,
+    RemoveRepetitions,
     RemoveResidue,
     RemoveBoilerplate,
     ApplyRules,
