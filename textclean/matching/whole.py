@@ -103,14 +103,13 @@ class WholeMatcher:
         opening = _OPENING.match(folded)
         if opening and opening[1] in self._forms and opening[1] in self._names.inner:
             spans.append(opening.span(1))
-        shielded = [(start, end) for start, end in spans if folded[start:end] in self._names.shields]
+        spans.sort()
         found = [
             (spelling, start, end)
-            for start, end in spans
+            for start, end in _outside(spans, [span for span in spans if folded[slice(*span)] in self._names.shields])
             if (spelling := self._spelling(folded[start:end]))
             and _stands_free(document.text, start, end)
             and _has_case(document.text[start:end], spelling.cases)
-            and not any(first <= start and end <= last for first, last in shielded)
         ]
         somebodys = {
             spelling.cases for spelling, start, end in found if self._is_something_else(document, spelling, start, end)
@@ -186,7 +185,7 @@ class WholeMatcher:
     def _joins_well(self, text: str, start: int, end: int) -> bool:
         """Whether what a hyphen joins to the name is a known name, or a prefix or a participle that goes with places."""
         if start and text[start - 1] in _HYPHENS and start > 1 and is_word(text[start - 2]):
-            other = text[: start - 1][-around.REACH :]
+            other = text[max(0, start - 1 - around.REACH) : start - 1]
             part = re.split(r"[^\w'’]", other)[-1].lower()
             if part not in _PREFIXES and fold(part) not in self._names.known:
                 return False
@@ -200,6 +199,17 @@ class WholeMatcher:
 def _anchors(form: str, inner: bool) -> Sequence[str]:
     """What is searched for to find a folded spelling: one that stands inside many words only where a word begins."""
     return [lead + form for lead in _LEADS] if inner else [form]
+
+
+def _outside(spans: Sequence[tuple[int, int]], shields: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, in order, that lie in none of the shields, which are in order."""
+    reach, passed = -1, 0
+    for start, end in sorted(spans):
+        while passed < len(shields) and shields[passed][0] <= start:
+            reach = max(reach, shields[passed][1])
+            passed += 1
+        if end > reach:
+            yield start, end
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

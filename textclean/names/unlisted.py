@@ -16,8 +16,9 @@ from textclean.names.romanise import Rule, choices_of, fits_before, romanise, ru
 
 Rank = tuple[bool, int, int]
 """Whether a reading is unknown, its unusual spellings, its letters: the least is the likeliest."""
-MOST_READINGS = 500
-MOST_STEPS = 6000
+WIDEST = 8
+"""Readings of the beginning of a surname that are followed at once."""
+NOT_SPELT_SO = 99
 LONGEST = 24
 """Letters of a surname that is read backwards."""
 LONGEST_FORM = 8
@@ -97,59 +98,69 @@ def english_surnames(surname: str, source: str, target: str, known: frozenset[st
     ranks: dict[str, Rank] = {}
     if len(surname) > LONGEST or not surname.isalpha():
         return ranks
-    endings = tuple(ENDINGS.get(source, ()))
-    for native in native_forms(surname.lower(), source, target):
-        if native.endswith(endings):
+    spelling, best = surname.lower(), (True, NOT_SPELT_SO, 0)
+    for guess in sorted(_guesses(spelling, source, target, known)):
+        native = guess[-1]
+        cost = _cost(native, spelling, source, target)
+        rank = (guess[0], cost, len(native))
+        if guess[:2] > best[:2]:
+            break
+        if cost < NOT_SPELT_SO:
             form = romanise(native, source, "en").capitalize()
-            rank = (native not in known, _cost(native, surname.lower(), source, target), len(native))
             ranks[form] = min(ranks.get(form, rank), rank)
+            best = min(best, rank)
     return dict(sorted(ranks.items(), key=lambda item: item[1]))
 
 
-def native_forms(spelling: str, source: str, target: str) -> list[str]:
-    """The native forms, in small letters, that the table of `target` spells so."""
-    found = (native for native in _readings(spelling, source, target) if _cost(native, spelling, source, target) < 99)
-    return list(dict.fromkeys(found))
+def _guesses(spelling: str, source: str, target: str, known: frozenset[str]) -> Iterator[tuple[bool, int, int, str]]:
+    """Native forms that end as surnames do, with the rank that they seem to have."""
+    endings = tuple(ENDINGS.get(source, ()))
+    for cost, length, native in _readings(spelling, source, target):
+        if native.endswith(endings):
+            yield native not in known, cost, length, native
 
 
-def _readings(spelling: str, source: str, target: str) -> Iterator[str]:
-    """Native forms whose letters could give the spelling; the context after a letter is not looked at."""
-    table = _by_form(source, target)
-    stack, steps, found = [(0, "")], 0, 0
-    while stack and steps < MOST_STEPS and found < MOST_READINGS:
-        at, native = stack.pop()
-        steps += 1
-        if at == len(spelling):
-            found += 1
-            yield native
-            continue
-        for width in range(1, min(LONGEST_FORM, len(spelling) - at) + 1):  # the longest is looked at first
-            stack += (
-                (at + width, native + rule[1])
-                for rule in table.get(spelling[at : at + width], ())
-                if fits_before(rule[0], native[-1:]) and not _ODD[source].search(native[-2:] + rule[1])
-            )
+def _readings(spelling: str, source: str, target: str) -> list[tuple[int, int, str]]:
+    """Native forms whose letters could give the spelling: unusual spellings, letters, form.
+
+    The context after a letter is not looked at.  Of the forms that have come equally far with the same
+    last two letters the likeliest `WIDEST` are kept, so that the time is linear in the spelling.
+    """
+    table, odd = _by_form(source, target), _ODD[source]
+    ways: list[dict[str, list[tuple[int, int, str]]]] = [{} for _ in range(len(spelling) + 1)]
+    ways[0][""] = [(0, 0, "")]
+    for at, here in enumerate(ways[:-1]):
+        for tail, forms in here.items():
+            forms.sort()
+            del forms[WIDEST:]
+            for width in range(1, min(LONGEST_FORM, len(spelling) - at) + 1):
+                for rule, unusual in table.get(spelling[at : at + width], ()):
+                    if fits_before(rule[0], tail[-1:]) and not odd.search(tail + rule[1]):
+                        longer = ways[at + width].setdefault((tail + rule[1])[-2:], [])
+                        longer += ((cost + unusual, length + len(rule[1]), form + rule[1]) for cost, length, form in forms)
+    return [form for forms in ways[-1].values() for form in sorted(forms)[:WIDEST]]
 
 
 @cache
-def _by_form(source: str, target: str) -> dict[str, list[Rule]]:
-    table: dict[str, list[Rule]] = {}
+def _by_form(source: str, target: str) -> dict[str, list[tuple[Rule, bool]]]:
+    """Spelling -> the rules that give it, and whether it is another than their usual one."""
+    table: dict[str, list[tuple[Rule, bool]]] = {}
     for rules in rules_of(source, target).values():
         for rule in rules:
-            for form in rule[3]:
+            for place, form in enumerate(rule[3]):
                 if form:
-                    table.setdefault(form, []).append(rule)
+                    table.setdefault(form, []).append((rule, place > 0))
     return table
 
 
 def _cost(native: str, spelling: str, source: str, target: str) -> int:
-    """How many letters of the native form are spelt in another than the usual way; 99 if it is not spelt so at all."""
+    """How many letters of the native form are spelt in an unusual way; `NOT_SPELT_SO` if it cannot be spelt so."""
     ends = {0: 0}
     for forms in choices_of(native, rules_of(source, target), target):
         ends = _step(ends, forms, spelling)
         if not ends:
-            return 99
-    return ends.get(len(spelling), 99)
+            return NOT_SPELT_SO
+    return ends.get(len(spelling), NOT_SPELT_SO)
 
 
 def _step(ends: dict[int, int], forms: Iterable[str], spelling: str) -> dict[int, int]:
@@ -158,5 +169,5 @@ def _step(ends: dict[int, int], forms: Iterable[str], spelling: str) -> dict[int
         for rank, form in enumerate(forms):
             if spelling.startswith(form, end):
                 after = end + len(form)
-                reached[after] = min(reached.get(after, 99), cost + (rank > 0))
+                reached[after] = min(reached.get(after, NOT_SPELT_SO), cost + (rank > 0))
     return reached
