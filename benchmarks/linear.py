@@ -21,8 +21,8 @@ DAMAGE = (
 ATTACKS = {
     "a": "a", "a.": "a.", "<": "<", "&amp;": "&amp;", "newlines": "\n", "spaces": " ", "spaces and a": " " * 99 + "a",
     "once more ": "once more ", "@a.": "@a.", "`": "`", "http://": "http://", "combining": "e\u0301", "zero width": "\u200b",
-    "Ã©": "Ã©", "Ã": "Ã", "share on facebook": "Share on Facebook\n", "poutine": "Vladimir Poutine ", "moscou": "in Moscou, ",
-    "shielded": "Rosa Luxemburg ",
+    "Ã©": "Ã©", "Ã": "Ã", "share on facebook": "Share on Facebook\n", "poutine": "Vladimir Poutine ",
+    "moscou": "in Moscou, ", "shielded": "Rosa Luxemburg ",
     "unlisted": "Jewgeni Schtschedrow said ", " ?": " ?",
 }  # fmt: skip
 
