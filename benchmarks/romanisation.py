@@ -16,7 +16,7 @@ from pathlib import Path
 from textclean.names.compiler import GAZETTEER
 from textclean.names.compiler import given_names as conventional
 from textclean.names.entries import LANGUAGES, read_entries, read_folder
-from textclean.names.people import GivenNames, spell_all
+from textclean.names.people import GivenNames, spell_all, spell_surname
 
 CYRILLIC = ("ru", "uk", "be", "bg", "sr", "mk")
 SHARED = Path(__file__).parents[2] / "shared" / "eval" / "names" / "names.dev.jsonl"
@@ -76,7 +76,7 @@ def _generates(native: str, source: str, form: str, target: str, given: GivenNam
     first, _, last = native.rpartition(" ")
     found_first, _, found_last = form.rpartition(" ")
     firsts = {*spell_all(first, source, target), *given.get((first, source), ())}
-    return found_first in firsts and found_last in set(spell_all(last, source, target))
+    return found_first in firsts and found_last in set(spell_surname(last, source, target))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ SHORTEST = 3
 """Letters of a surname."""
 MOST_WORDS = 3
 """Words of a name that is matched by its parts."""
+AS_IN_RUSSIAN = {"uk": str.maketrans("іїєґІЇЄ", "ииегИИЕ"), "be": str.maketrans("іўґІ", "ивгИ")}
+"""The letters in which a Russian text writes a Ukrainian or a Belarusian surname."""
 MOST_ACCENTED = 4
 """Spellings of a word, the usual ones, that are taken with an accent on each vowel too."""
 RESPELT = {"ar": "ar-Latn", "fa": "fa-Latn", "he": "he-Latn", "ur": "fa-Latn", "ps": "fa-Latn"}
@@ -176,8 +178,20 @@ def generated(entry: Entry, given_names: GivenNames) -> tuple[set[str], set[str]
     surnames: set[str] = set()
     for target in SCHEMES.get(source, {}):
         forms.update(spell_all(given, source, target))
-        surnames.update(spell_all(surname, source, target))
+        surnames.update(spell_surname(surname, source, target))
     return forms, surnames
+
+
+def spell_surname(surname: str, source: str, target: str) -> Iterable[str]:
+    """Spellings of a surname; of a Ukrainian or a Belarusian one also those by way of Russian.
+
+    >>> "Lounine" in spell_surname("Лунін", "uk", "fr")
+    True
+    """
+    own = list(spell_all(surname, source, target))
+    if source not in AS_IN_RUSSIAN:
+        return own
+    return dict.fromkeys((*own, *spell_all(surname.translate(AS_IN_RUSSIAN[source]), "ru", target)))
 
 
 def spell_all(words: str, source: str, target: str) -> Iterable[str]:

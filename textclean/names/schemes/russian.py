@@ -10,7 +10,7 @@ RUSSIAN: dict[str, str] = {
     + " ^е=ye/e Vе=ye/e ё=yo/e Sё=e/o ж=zh ий$=y/i/iy/ii ый$=y/yi/yy ой$=oy/oi й=i/y х=kh ц=ts ч=ch ш=sh др$=der/dr "
     "щ=shch ю=yu/iu ^ю=yu ^я=ya я=ya/ia ия$=ia/iya/iia иа=ia кс=ks/x алекс=alex/aleks ^макс=max/maks иев=iev "
     "ья=ya ье=ye ьё=yo/ye ьи=yi/i",
-    "fr": COMMON + " гE=gu/g е=e/é ^е=e/ie/é Vе=e/ie/ïe/ié/ïé ае=aïe/ae/aie ое=oïe/oe/oie ее=eïe/ee/eie ие=ie/iïe ё=io/e "
+    "fr": COMMON + " гE=gu/g е=e/é/ie ^е=e/ie/é Vе=e/ie/ïe/ié/ïé ае=aïe/ae/aie ое=oïe/oe/oie ее=eïe/ee/eie ие=ie/iïe ё=io/e "
     "Sё=e/o ж=j и=i Vи=ï/i й=ï/i ий$=i/ï/y ый$=y/i/yï "
     "ой$=oï/oy ин$=ine/in ын$=yne/yn сC=s Vс=s/ss кс=x/ks/xs у=ou Vу=ou/oü/u х=kh/h др$=dre/dr ц=ts ч=tch ш=ch щ=chtch "
     "ю=iou ^ю=iou/you/yu Lю=iou/you я=ia ^я=ia/ya ия$=ia/ïa ья=ia/ya иа=ia ье=ie/ïe Vя=ïa/ia",
@@ -34,7 +34,7 @@ RUSSIAN: dict[str, str] = {
     + " бе=be/bě ве=ve/vě пе=pe/pě ме=me/mě ^е=je Vе=je Dе=ě ё=jo Sё=o Dё=o/ě дё=ďo/dě тё=ťo/tě нё=ňo/ně ж=ž й=j "
     "ий$=ij/ý ый$=yj/ý ой$=oj кс=x/ks "
     "х=ch ц=c ч=č ш=š щ=šč ю=ju ню=ňu тю=ťu дю=ďu я=ja ня=ňa тя=ťa дя=ďa ия$=ija/ie ья=ja ье=je нь=ň ть=ť дь=ď "
-    "ова$=ovová/ova ева$=evová/eva ина$=inová/ina ая$=á/aja",
+    "ова$=ovová/ova ева$=evová/eva ина$=inová/ina ко$=ko/ková ая$=á/aja",
     "hu": COMMON + " ^е=je Vе=je дE=gy тE=ty нE=ny дя=gya тя=tya ня=nya дю=gyu тю=tyu ню=nyu дё=gyo тё=tyo нё=nyo "
     "ё=jo Sё=o ж=zs й=j ий$=ij ый$=ij ой$=oj с=sz х=h ц=c ч=cs ш=s щ=scs ы=i ю=ju я=ja ия$=ija/ia ья=ja ье=je ьи=ji "
     "кс=ksz/x нь=ny ть=ty дь=gy льC=l/ly",

@@ -20,7 +20,8 @@ _OWN = {
     "pt": "г=h/g ґ=g и=y/i і=i ї=i/yi є=ie/ye е=e ^е=e Vе=e ий$=y/i/yi ій$=i/iy/ii ія$=ia ський$=sky/ski цький$=tsky/tski",
     "pl": "г=h ґ=g и=y і=i ї=ji/i є=ie ^є=je Vє=je Lє=e е=e ^е=e Vе=e ле=łe ли=ły ий$=y/yj ій$=ij ія$=ia/ija "
     "ський$=ski/skyj/śkyj цький$=cki/ćkyj льо=lo",
-    "cs": "г=h ґ=g и=y і=i ї=ji є=je е=e ^е=e Vе=e Dе=e ий$=yj/ý ій$=ij ія$=ija/ie ський$=skyj/ský цький$=ckyj/cký",
+    "cs": "іна$=inová/ina г=h ґ=g и=y і=i ї=ji є=je е=e ^е=e Vе=e Dе=e ий$=yj/ý ій$=ij ія$=ija/ie ський$=skyj/ský "
+    "цький$=ckyj/cký",
     "hu": "г=h ґ=g и=i і=i ї=ji є=je е=e ^е=e Vе=e де=de те=te не=ne ди=di ти=ti ни=ni ді=gyi/di ті=tyi/ti ні=nyi/ni "
     "ий$=ij ій$=ij "
     "ія$=ija ський$=szkij цький$=ckij",
