@@ -29,6 +29,8 @@ SHORTEST_SURNAME = 5
 _REACH = 60
 _BEFORE = re.compile(rf"((?:[^\W\d_][\w'’\-]{{0,30}}{GAP})?[^\W\d_][\w'’\-]{{0,30}})({GAP})\Z")
 _GAP = re.compile(GAP)
+_PARTICLE = re.compile(r" (?:d[aeio]|do?s|del|della|von|van|der|den|zu|y) [^\W\d_a-z]")
+_INITIAL = re.compile(r"\b[A-Z]\.\s?\Z")
 
 
 class PeopleMatcher:
@@ -48,6 +50,7 @@ class PeopleMatcher:
     def edits(self, document: Document, hits: Sequence[Hit]) -> Iterator[Edit]:
         """Edits for full names, and for surnames of people whose full name the document holds."""
         met: set[str] = set()
+        full: set[int] = set()
         alone: list[tuple[Person, int, int]] = []
         text = document.text
         for number, start, end in hits:
@@ -56,16 +59,20 @@ class PeopleMatcher:
             before = _words_before(text, start)
             for person in self._bearers(self.anchors[number]):
                 begin, gap = next(((at, gap) for word, at, gap in before if word in person.given), (None, ""))
-                if begin is not None and fold(around.word_after(text, end)) in person.surnames:
-                    continue
                 if begin is None:
                     alone.append((person, start, end))
+                    continue
+                full.add(end)
+                if _goes_on(text, end) or fold(around.word_after(text, end)) in person.surnames:
                     continue
                 met.add(person.name)
                 rule = self._rule_for_full_name(person, text[begin:start].replace(gap, " ") + text[start:end])
                 if rule is not None:
                     yield from self._rename(rule, document, begin, end, gap, person)
+        others = {fold(text[start:end]) for _, start, end in alone if end not in full and _is_anothers(text, start, end)}
         for person, start, end in alone:
+            if fold(text[start:end]) in others:
+                continue
             if rule := self._rule_for_surname(person, met, document, start, end):
                 yield from self._rename(rule, document, start, end, " ", person, whole=False)
 
@@ -112,7 +119,11 @@ class PeopleMatcher:
             return self._rules.get(ONE_FORM) if known else None
         if known:
             return self._rules.get(SURNAME)
-        return self._rules.get(SURNAME_ALONE) if fold(found) in person.alone else None
+        if fold(found) not in person.alone or around.word_before(document.text, start).lower() in around.ARTICLES:
+            return None
+        before, after = around.line_around(document, start, end)
+        cited = around.reads_like_a_person(before, after) or around.names_a_work(before, after)
+        return None if cited else self._rules.get(SURNAME_ALONE)
 
 
 def _is_inner(before: str) -> bool:
@@ -123,6 +134,25 @@ def _is_inner(before: str) -> bool:
 def _ends_name(text: str, end: int) -> bool:
     """Whether a surname ends at code point `end`: nothing is joined to it but what is no name (`Putin-era`)."""
     return ends_word(text, end) and not (text[end : end + 1] in "-‐‑" and text[end + 1 : end + 2].isupper())
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a full name is only the beginning of a longer one, or of a thing that is named after somebody.
+
+    In a headline, where all words have capitals, a capital says nothing.
+    """
+    following = around.word_after(text, end)
+    if around.names_a_thing(text[end : end + 40]) or _PARTICLE.match(text, end):
+        return True
+    return around.is_part_of_a_name(following) and not following.isupper() and not around.is_headline(text, end)
+
+
+def _is_anothers(text: str, start: int, end: int) -> bool:
+    """Whether a surname has somebody else's given name or an initial before it, or more of a name behind."""
+    word = around.word_before(text, start)
+    if _other_name_before(text, start) and not word.isupper():
+        return not around.opens_sentence(text, start) or not word.endswith(("ed", "ing"))
+    return _INITIAL.search(text, max(0, start - 4), start) is not None or _goes_on(text, end)
 
 
 def _other_name_before(text: str, at: int) -> bool:

@@ -48,6 +48,8 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that may stand with a capital beside a name without being part of it."""
 
+ARTICLES = frozenset("the a an his her my its our their your this that these those each every no another".split())
+"""What stands before a thing."""
 TITLES = frozenset(
     "president presidents minister ministers premier chancellor general colonel marshal mr mrs ms dr senator "
     "ambassador secretary tsar "
@@ -108,6 +110,14 @@ _IS_ANOTHER_PLACE = re.compile(
     r"Rhode Island|Tennessee|Texas|Utah|"
     r"Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Ontario|Queensland|New South Wales|Kent|Essex|Cornwall)\b"
     r"|: [A-Z][\w&.’' ]{1,40}, \d{4}"
+)
+_NAMED_AFTER = re.compile(
+    r"[ -](?:bridge|station|school|hospital|stadium|airport|streets?|avenue|square|plaza|university|institute|"
+    r"prize|award|medal|foundation|"
+    r"club|beer|brewery|ship|cent(?:er|re)|hall|theat(?:er|re)|museum|library|park|church|cathedral|college|hotel|bar|restaurant|cup|trophy|"
+    r"tournament|auditorium|academy|lyc[ée]e|gymnasium|orchestra|quartet|choir|festival|caddesi|stra(?:ss|ß)e|boulevard|road|lane|vodka|"
+    r"label|publishers?|press|verlag|crater|asteroid|class|line|metro|terminal|mosque|barracks|dam|canal|island|peak|glacier)\b",
+    re.IGNORECASE,
 )
 _SAILS = re.compile(
     r"\s(?:sank|was launched|was torpedoed|was scuttled|was laid down|was sunk|exploded|capsized|was commissioned|acquired|"
@@ -194,6 +204,26 @@ def names_a_work(before: str, after: str) -> bool:
     if _SAILS.match(after) or _TITLE_LEFT.search(before) or _UNIVERSITY.search(before):
         return True
     return bool(_NAMES_A_WORK.search(before[-REACH:]) or _IS_A_WORK.match(after[: REACH + REACH]))
+
+
+def names_a_thing(after: str) -> bool:
+    """Whether what follows a person's name says that a street, a school or a prize is called so.
+
+    >>> names_a_thing(" Street is long."), names_a_thing("’s school was long.")
+    (True, False)
+    """
+    return bool(_NAMED_AFTER.match(after))
+
+
+def is_headline(text: str, at: int) -> bool:
+    """Whether most longer words of the line at code point `at` have capitals, and no stop ends it."""
+    line = text[max(text.rfind("\n", max(0, at - QUOTE_REACH), at) + 1, at - QUOTE_REACH, 0) : at + QUOTE_REACH].split("\n")[
+        0
+    ]
+    if line.rstrip().endswith((".", "!", "?", "”")):
+        return False
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", line) if word.lower() not in FUNCTION_WORDS]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
 
 
 def is_another_place(after: str) -> bool:

@@ -30,7 +30,6 @@ SHORTEST_CAPITALS = 4
 LONE_CAPITALS = 5
 """Letters below which a name in capitals needs another word in capitals beside it."""
 
-_ARTICLES = frozenset("the a an his her my its our their your this that these those each every no another".split())
 _TAKES_ARTICLE = frozenset("river sea lake island mountain desert strait peninsula".split())
 _PREFIXES = frozenset("pro anti non ex post pre trans".split())
 _SUFFIXES = frozenset(
@@ -46,6 +45,10 @@ _ENDS_SENTENCE = re.compile(r"['\"’”)]*(?:\s+['\"“‘(]*[^\W\d_a-zà-ÿ]|\
 """What follows the last full stop of a sentence; the stop of a numeral (`Benedikt XVI.`) may be that too."""
 _HYPHENS = "-–—‑"
 _PART = re.compile(r"[^\W_][\w'’]*")
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:\b(?:the|an?|in|near|at|mayor of|aboard|performed|staged|sang|conducted|composed)|['’]s)\s\Z", re.IGNORECASE
+)
+"""What stands before a bridge, a town, a ship or an opera that bears a person's name, and not before the person."""
 _HONORIFIC = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Monsieur|Madame|Señor|Signor)\.?|\b[A-Z]\.)\s\Z"
 )
@@ -160,12 +163,14 @@ class WholeMatcher:
             return False
         first, second = around.word_before(text, start), around.word_after(text, end)
         takes_article = name.kind == PERSON or (name.kind in _TAKES_ARTICLE and first.lower() == "the")
-        if first.lower() in _ARTICLES and not takes_article:
+        if first.lower() in around.ARTICLES and not takes_article:
             return text[end : end + 1] in _HYPHENS and text[end : end + 1] != ""
         titled = name.kind == PERSON and first.lower() in around.TITLES
         if (around.is_part_of_a_name(first) and not titled) or around.is_part_of_a_name(second):
             return False
         before, after = around.line_around(document, start, end)
+        if name.kind == PERSON and (around.names_a_thing(after) or _OF_SOMETHING_ELSE.search(before)):
+            return False
         near = f"{before} {after}".lower()
         if (spelling.guarded or spelling.weak) and around.reads_like_a_person(before, after):
             return False

@@ -22,7 +22,14 @@ from textclean.names.whole import (
     with_inner,
     without_shared,
 )
-from textclean.rules.vocabulary import frequency, known_in_english, share_inside, shares
+from textclean.rules.vocabulary import (
+    frequency,
+    is_first_name,
+    is_surname,
+    known_in_english,
+    share_inside,
+    shares,
+)
 
 GAZETTEER = Path(str(files("textclean.names"))) / "gazetteer"
 COMMON_IN_TEXT = 2e-5
@@ -71,11 +78,11 @@ def compile_names() -> dict[str, str]:
     places = read_folder(GAZETTEER / "places", "places")
     given_entries = read_entries(GAZETTEER / "given.toml", "given")
     given = given_names(given_entries)
-    people = [_rare(person) for entry in entries if (person := person_of(entry, given))]
+    people = [_rare(person) for entry in entries if (person := person_of(entry, given, is_surname, is_first_name))]
     wholes = [
         *country_names(read_entries(GAZETTEER / "countries.toml", "countries")),
         *(_without_words(place_of(entry), entry) for entry in places),
-        *(whole for entry in entries if (whole := whole_person_of(entry, is_rare))),
+        *(whole for entry in entries if (whole := whole_person_of(entry, is_rare, is_surname))),
     ]
     famous = {entry["name"] for entry in entries if entry.get("alone")}
     keep, shared = (read_entries(GAZETTEER / "keep.toml", table) for table in ("keep", "shared"))

@@ -27,7 +27,7 @@ Entry = Mapping[str, Any]
 
 _SHARED = {"name", "native", "language", "also", "ap", "not_near", *LANGUAGES}
 _KEYS = {
-    "people": _SHARED | {"alone"},
+    "people": _SHARED | {"alone", "common", "drop"},
     "places": _SHARED | {"kind", "weak", "drop", "club"},
     "countries": {"name", "also", "weak", "drop", "ap", "not_near"},
     "given": {"native", "language", "russian", "en", *LANGUAGES},
@@ -100,5 +100,6 @@ def english(entry: Entry) -> tuple[str, ...]:
 def explicit(entry: Entry) -> tuple[str, ...]:
     """The other languages' spellings that an entry gives, without those that are English too."""
     own = {form.lower() for form in english(entry)}
+    dropped = set(entry.get("drop", ()))
     every = (form for language in LANGUAGES for form in entry.get(language, []))
-    return tuple(dict.fromkeys(form for form in every if form.lower() not in own))
+    return tuple(dict.fromkeys(form for form in every if form.lower() not in own and form not in dropped))

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import overload
@@ -147,39 +147,63 @@ def is_whole(entry: Entry, form: str) -> bool:
     return key(words[0]) == last or key(words[-1]) == first
 
 
-def person_of(entry: Entry, given_names: GivenNames) -> Person | None:
+def is_in_parts(entry: Entry, form: str, is_ordinary: Callable[[str], bool]) -> bool:
+    """Whether the given name and the surname of a spelling may be joined with the person's others.
+
+    Not where one of them is an ordinary name of other people (`is_ordinary`, of a surname in small letters, or the entry's
+    `common`): then the spelling is matched as it stands.
+    """
+    if is_whole(entry, form):
+        return False
+    first, _, last = form.rpartition(" ")
+    common = {key(part) for part in entry.get("common", ())}
+    return key(first) not in common and not _is_anothers(entry, last, common, is_ordinary)
+
+
+def _is_anothers(entry: Entry, surname: str, common: Collection[str], is_ordinary: Callable[[str], bool]) -> bool:
+    own = {key(form.rpartition(" ")[2]) for form in english(entry)}
+    return key(surname) in common or (key(surname) not in own and is_ordinary(key(surname)))
+
+
+def person_of(
+    entry: Entry, given_names: GivenNames, is_ordinary: Callable[[str], bool], is_first_name: Callable[[str], bool]
+) -> Person | None:
     """All spellings of an entry by their parts: the explicit ones, and those generated from the native form.
 
-    None for a person whose English form has no parts.
+    A given name that is translated rather than romanised (`Daniel` for Даниил, told by `is_first_name`) counts only
+    where the
+    entry has it.  None for a person whose English form has no parts.
     """
     if is_whole(entry, entry["name"]):
         return None
-    given: set[str] = set()
-    surnames: set[str] = set()
-    for form in (form for form in (*english(entry), *explicit(entry)) if not is_whole(entry, form)):
+    common = {key(part) for part in entry.get("common", ())}
+    native_given, conventional, native_surnames = generated(entry, given_names)
+    given = {key(form) for form in native_given}
+    given |= {key(form) for form in conventional if not is_first_name(key(form))}
+    surnames = {form for form in native_surnames if not _is_anothers(entry, form, common, is_ordinary)}
+    given -= common
+    forms = (form for form in explicit(entry) if is_in_parts(entry, form, is_ordinary))
+    for form in (*(form for form in english(entry) if not is_whole(entry, form)), *forms):
         first, _, last = form.rpartition(" ")
         given.add(key(first))
         surnames.add(last)
-    native_given, native_surnames = generated(entry, given_names)
-    given |= {key(form) for form in native_given}
-    surnames |= native_surnames
-    surnames |= {key(surname) for surname in surnames}
+    surnames |= {bare for surname in surnames if not _is_anothers(entry, bare := key(surname), common, is_ordinary)}
     folded = sorted({s.lower().replace("’", "'") for s in surnames if len(s) >= SHORTEST})
     return Person(entry["name"], tuple(english(entry)[1:]), entry.get("ap", ""), frozenset(given - {""}), tuple(folded))
 
 
-def generated(entry: Entry, given_names: GivenNames) -> tuple[set[str], set[str]]:
-    """The spellings of the given names and of the surname that the schemes generate, over all languages."""
+def generated(entry: Entry, given_names: GivenNames) -> tuple[set[str], set[str], set[str]]:
+    """Spellings over all languages: of the given name by the schemes, by convention, and of the surname by the schemes."""
     source, native = entry.get("language", ""), entry.get("native", "")
     if source in RESPELT:
         source, native = RESPELT[source], entry["name"]
     given, _, surname = native.rpartition(" ")
-    forms: set[str] = set(given_names.get((given, source), ()))
+    forms: set[str] = set()
     surnames: set[str] = set()
     for target in SCHEMES.get(source, {}):
         forms.update(spell_all(given, source, target))
         surnames.update(spell_surname(surname, source, target))
-    return forms, surnames
+    return forms, set(given_names.get((given, source), ())), surnames
 
 
 def spell_surname(surname: str, source: str, target: str) -> Iterable[str]:

@@ -13,7 +13,7 @@ from typing import overload
 
 from textclean.matching.fold import fold
 from textclean.names.entries import Entry, english, explicit
-from textclean.names.people import is_whole, parts, spell_all
+from textclean.names.people import is_in_parts, is_whole, parts, spell_all
 from textclean.names.schemes import SCHEMES
 
 PERSON = "person"
@@ -146,13 +146,17 @@ def target_is_one_word(native: str) -> bool:
     return bool(native) and " " not in native
 
 
-def whole_person_of(entry: Entry, is_rare: Callable[[str], bool]) -> WholeName | None:
+def whole_person_of(entry: Entry, is_rare: Callable[[str], bool], is_ordinary: Callable[[str], bool]) -> WholeName | None:
     """The spellings of a person that are matched as they stand; None if there are none.
 
-    Among them are those whose surname is not rare enough to be searched for.
+    Among them are those whose surname is not rare enough to be searched for, or an ordinary name of others.
     """
     whole = is_whole(entry, entry["name"])
-    forms = [form for form in explicit(entry) if whole or is_whole(entry, form) or not is_rare(form.split()[-1].lower())]
+    forms = [
+        form
+        for form in explicit(entry)
+        if whole or not is_in_parts(entry, form, is_ordinary) or not is_rare(form.split()[-1].lower())
+    ]
     return _name(entry, PERSON, forms) if forms else None
 
 

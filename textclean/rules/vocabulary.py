@@ -142,11 +142,30 @@ def _surname(word: str) -> str:
     return word.title() if word in _surnames() and frequency(word) >= LEAST_FREQUENT_SURNAME else ""
 
 
+def is_surname(word: str) -> bool:
+    """Whether a word in small letters is a surname of the United States census."""
+    return word in _surnames()
+
+
+def is_first_name(word: str) -> bool:
+    """Whether a word in small letters is a first name of the United States census."""
+    return word in _first_names()
+
+
 @cache
 def _surnames() -> frozenset[str]:
+    return _census("dist.all.last")
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return _census("dist.male.first") | _census("dist.female.first")
+
+
+def _census(file: str) -> frozenset[str]:
     import names
 
-    lines = (Path(names.__file__).parent / "dist.all.last").read_text("ascii").splitlines()
+    lines = (Path(names.__file__).parent / file).read_text("ascii").splitlines()
     return frozenset(line.split()[0].lower() for line in lines)
 
 
