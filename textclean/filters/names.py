@@ -43,7 +43,7 @@ class _Names(Filter):
 
 
 def _unlisted(rules: Sequence[Rule]) -> UnlistedMatcher:
-    return UnlistedMatcher(rules, given_names(), kept_names(), surnames())
+    return UnlistedMatcher(rules, given_names(), kept_names, surnames)
 
 
 class NormaliseNames(_Names):

@@ -30,7 +30,7 @@ _REACH = 60
 _BEFORE = re.compile(rf"((?:[^\W\d_][\w'’\-]{{0,30}}{GAP})?[^\W\d_][\w'’\-]{{0,30}})({GAP})\Z")
 _GAP = re.compile(GAP)
 _PARTICLE = re.compile(r" (?:d[aeio]|do?s|del|della|von|van|der|den|zu|y) [^\W\d_a-z]")
-_INITIAL = re.compile(r"\b[A-Z]\.\s?\Z")
+_INITIAL = re.compile(r"\b([A-Z])\.\s?\Z")
 
 
 class PeopleMatcher:
@@ -69,7 +69,11 @@ class PeopleMatcher:
                 rule = self._rule_for_full_name(person, text[begin:start].replace(gap, " ") + text[start:end])
                 if rule is not None:
                     yield from self._rename(rule, document, begin, end, gap, person)
-        others = {fold(text[start:end]) for _, start, end in alone if end not in full and _is_anothers(text, start, end)}
+        others = {
+            fold(text[start:end])
+            for person, start, end in alone
+            if end not in full and _is_anothers(person, text, start, end)
+        }
         for person, start, end in alone:
             if fold(text[start:end]) in others:
                 continue
@@ -112,7 +116,7 @@ class PeopleMatcher:
         surname = key(found)
         if len(found) < SHORTEST_SURNAME or surname == key(self._form(person).rpartition(" ")[2]):
             return None
-        if _other_name_before(document.text, start):
+        if _other_name_before(person, document.text, start):
             return None
         known = person.name in met and sum(other.name in met for other in self._bearers(fold(found))) == 1
         if surname in {key(form.rpartition(" ")[2]) for form in (person.name, *person.also)}:
@@ -147,15 +151,19 @@ def _goes_on(text: str, end: int) -> bool:
     return around.is_part_of_a_name(following) and not following.isupper() and not around.is_headline(text, end)
 
 
-def _is_anothers(text: str, start: int, end: int) -> bool:
-    """Whether a surname has somebody else's given name or an initial before it, or more of a name behind."""
-    word = around.word_before(text, start)
-    if _other_name_before(text, start) and not word.isupper():
+def _is_anothers(person: Person, text: str, start: int, end: int) -> bool:
+    """Whether a surname has somebody else's given name or initial before it, or more of a name behind."""
+    if _other_name_before(person, text, start):
+        word = around.word_before(text, start)
         return not around.opens_sentence(text, start) or not word.endswith(("ed", "ing"))
-    return _INITIAL.search(text, max(0, start - 4), start) is not None or _goes_on(text, end)
+    return _goes_on(text, end)
 
 
-def _other_name_before(text: str, at: int) -> bool:
+def _other_name_before(person: Person, text: str, at: int) -> bool:
+    """Whether the word before a surname is a name, or an initial of another given name than the person's."""
+    initial = _INITIAL.search(text, max(0, at - 4), at)
+    if initial:
+        return not any(given[0] == initial[1].lower() for given in person.given)
     word = around.word_before(text, at)
     return word[:1].isupper() and word.lower() not in around.FUNCTION_WORDS and word.lower() not in around.TITLES
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from textclean.document import Document
 from textclean.edit import Edit
@@ -23,13 +23,18 @@ _SURNAME = re.compile(rf"({GAP})([^\W\d_]{{4,24}})(?![\w\-])")
 class UnlistedMatcher:
     """Finds given names in a foreign romanisation that a surname in the same romanisation follows.
 
-    `keep` are folded full names of people who spell themselves so; `surnames` are known native surnames.
+    `keep` gives the folded full names of people who spell themselves so, `surnames` the known native surnames; they are
+    asked for when a given name is found.
     """
 
     always = False
 
     def __init__(
-        self, rules: Sequence[Rule], given: Sequence[GivenName], keep: frozenset[str], surnames: frozenset[str]
+        self,
+        rules: Sequence[Rule],
+        given: Sequence[GivenName],
+        keep: Callable[[], frozenset[str]],
+        surnames: Callable[[], frozenset[str]],
     ) -> None:
         self._rules = {rule.pattern: rule for rule in rules}
         self._keep = keep
@@ -49,9 +54,9 @@ class UnlistedMatcher:
             if not follows or not text[start].isupper() or not starts_word(text, start) or not ends_word(text, end):
                 continue
             surname, stop = follows[2], follows.end()
-            if not _has_case(text[start:end], surname) or fold(f"{text[start:end]} {surname}") in self._keep:
+            if not _has_case(text[start:end], surname) or fold(f"{text[start:end]} {surname}") in self._keep():
                 continue
-            reading = read_name(self._given[self.anchors[number]], surname, self._surnames)
+            reading = read_name(self._given[self.anchors[number]], surname, self._surnames())
             rule = self._rules.get(PROVEN if reading.proven else LIKELY) if reading else None
             if reading and rule and _may_change(rule, document, start, stop):
                 after = reading.name.upper() if surname.isupper() else reading.name

@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import overload
 
 from textclean.names.entries import Entry, english, explicit
 from textclean.names.romanise import accented, spellings
+from textclean.names.rows import Rows, parts
 from textclean.names.schemes import SCHEMES
 
 SURNAME_FIRST = ("zh", "ko", "vi", "km", "my", "ja", "mn")
@@ -59,8 +59,8 @@ def key(word: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c))
 
 
-class PeopleTable(Sequence[Person]):
-    """The people as they ship: a row each, read when somebody asks for it.
+class PeopleTable(Rows[Person]):
+    """The people as they ship.
 
     >>> putin = Person("Vladimir Putin", (), "", frozenset({"vladimir"}), ("poutine", "putin"))
     >>> table = PeopleTable.of([putin])
@@ -69,31 +69,18 @@ class PeopleTable(Sequence[Person]):
     """
 
     def __init__(self, text: str) -> None:
-        self._rows = [row.split("\t") for row in text.splitlines()]
-        self._read: dict[int, Person] = {}
+        super().__init__([row.split("\t") for row in text.splitlines()])
 
     @classmethod
     def of(cls, people: Iterable[Person]) -> PeopleTable:
         """A table of these people."""
-        return cls(
-            "".join(
-                "\t".join(
-                    (
-                        "|".join(p.surnames),
-                        p.name,
-                        "|".join(p.also),
-                        p.ap,
-                        "|".join(sorted(p.given)),
-                        "|".join(sorted(p.alone)),
-                    )
-                )
-                + "\n"
-                for p in people
-            )
-        )
+        lists = ((p.surnames, (p.name,), p.also, (p.ap,), sorted(p.given), sorted(p.alone)) for p in people)
+        return cls("".join("\t".join(map("|".join, row)) + "\n" for row in lists))
 
-    def __str__(self) -> str:
-        return "".join("\t".join(row) + "\n" for row in self._rows)
+    def read(self, cells: Sequence[str]) -> Person:
+        """The person of a row."""
+        surnames, name, also, ap, given, alone = cells
+        return Person(name, parts(also), ap, frozenset(parts(given)), parts(surnames), frozenset(parts(alone)))
 
     @cached_property
     def owners(self) -> Mapping[str, list[int]]:
@@ -104,26 +91,6 @@ class PeopleTable(Sequence[Person]):
                 owners.setdefault(surname, []).append(at)
         owners.pop("", None)
         return owners
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, at: int) -> Person: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Person]: ...
-    def __getitem__(self, at: int | slice) -> Person | Sequence[Person]:
-        if isinstance(at, slice):
-            return [self[place] for place in range(*at.indices(len(self)))]
-        if at not in self._read:
-            surnames, name, also, ap, given, alone = self._rows[at]
-            self._read[at] = Person(name, parts(also), ap, frozenset(parts(given)), parts(surnames), frozenset(parts(alone)))
-        return self._read[at]
-
-
-def parts(cell: str) -> tuple[str, ...]:
-    """The items of a cell of a table."""
-    return tuple(cell.split("|")) if cell else ()
 
 
 def is_whole(entry: Entry, form: str) -> bool:

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import overload
 
 from textclean.matching.fold import fold
 from textclean.names.entries import Entry, english, explicit
-from textclean.names.people import is_in_parts, is_whole, parts, spell_all
+from textclean.names.people import is_in_parts, is_whole, spell_all
+from textclean.names.rows import Rows, parts
 from textclean.names.schemes import SCHEMES
 
 PERSON = "person"
@@ -57,8 +57,8 @@ SHIELD = "shield"
 """The kind of a row that holds English forms with another name's spelling inside, which they protect."""
 
 
-class WholeTable(Sequence[WholeName]):
-    """The names as they ship: a row each, read when somebody asks for it.
+class WholeTable(Rows[WholeName]):
+    """The names as they ship.
 
     >>> table = WholeTable.of([WholeName("Moscow", "city", spellings=("Moscou",)), WholeName("New Moscou", "city")])
     >>> table.forms(people=False), table.shields, table[0].name
@@ -67,9 +67,8 @@ class WholeTable(Sequence[WholeName]):
 
     def __init__(self, text: str) -> None:
         rows = [row.split("\t") for row in text.splitlines()]
-        self._rows = [row for row in rows if row[0] != SHIELD]
+        super().__init__([row for row in rows if row[0] != SHIELD])
         self.shields = {form for row in rows if row[0] == SHIELD for form in parts(row[1])}
-        self._read: dict[int, WholeName] = {}
 
     @classmethod
     def of(cls, names: Sequence[WholeName]) -> WholeTable:
@@ -80,9 +79,14 @@ class WholeTable(Sequence[WholeName]):
         rows = ["\t".join(_row(own)) for own in names]
         return cls("".join(f"{row}\n" for row in (*rows, f"{SHIELD}\t{'|'.join(shields)}")))
 
+    def read(self, cells: Sequence[str]) -> WholeName:
+        """The name of a row."""
+        kind, _, name, also, ap, *lists, club, inner = cells
+        spellings, weak, guarded, not_near = map(parts, lists)
+        return WholeName(name, kind, parts(also), ap, spellings, weak, not_near, club == "club", parts(inner), guarded)
+
     def __str__(self) -> str:
-        rows = ["\t".join(row) for row in self._rows]
-        return "".join(f"{row}\n" for row in (*rows, f"{SHIELD}\t{'|'.join(sorted(self.shields))}"))
+        return f"{super().__str__()}{SHIELD}\t{'|'.join(sorted(self.shields))}\n"
 
     def forms(self, *, people: bool) -> dict[str, int]:
         """Folded spelling of the people or of the places -> the place of its name."""
@@ -99,24 +103,6 @@ class WholeTable(Sequence[WholeName]):
         """All folded forms, English ones too."""
         english = (form for row in self._rows for form in (row[2], *row[3].split("|")))
         return frozenset(map(fold, english)).union(*(row[1].split("|") for row in self._rows))
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, at: int) -> WholeName: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[WholeName]: ...
-    def __getitem__(self, at: int | slice) -> WholeName | Sequence[WholeName]:
-        if isinstance(at, slice):
-            return [self[place] for place in range(*at.indices(len(self)))]
-        if at not in self._read:
-            kind, _, name, also, ap, *lists, club, inner = self._rows[at]
-            spellings, weak, guarded, not_near = map(parts, lists)
-            self._read[at] = WholeName(
-                name, kind, parts(also), ap, spellings, weak, not_near, club == "club", parts(inner), guarded
-            )
-        return self._read[at]
 
 
 def _row(own: WholeName) -> list[str]:

@@ -13,7 +13,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from textclean.exceptions import UnknownRuleError
-from textclean.names.people import PeopleTable, parts
+from textclean.names.people import PeopleTable
+from textclean.names.rows import parts
 from textclean.names.unlisted import GivenName
 from textclean.names.whole import WholeTable
 from textclean.rules.artefacts import ArtefactTable, Pair
