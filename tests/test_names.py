@@ -236,6 +236,11 @@ def test_a_wrong_entry_is_a_clear_error(entry, problem, tmp_path):
         read_entries(path, "people")
 
 
+def test_even_the_unsafe_rules_leave_polish_and_czech_names():
+    text = "Stanisław Ostrowski, Paweł Kowalski and Světlana Nálepková met; Jarosław Sadowski sang."
+    assert textclean.clean(text, select=["NAM"], unsafe=True) == text
+
+
 def test_a_name_is_matched_whole_where_it_has_no_parts():
     assert is_whole({"name": "Christopher Columbus"}, "Christophe Colomb")
     assert is_whole({"name": "Peter the Great", "language": "ru"}, "Pierre le Grand")

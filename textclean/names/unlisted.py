@@ -21,6 +21,8 @@ WIDEST = 8
 NOT_SPELT_SO = 99
 LONGEST = 24
 """Letters of a surname that is read backwards."""
+SLAVIC = ("pl", "cs")
+"""Languages whose own people have shared given names with surnames that look romanised (Stanisław Ostrowski)."""
 LONGEST_FORM = 8
 ENDINGS = {
     "ru": "ов ев ёв ин ын ский цкий ской енко чук юк ова ева ёва ина ына ская цкая ый ий ых их дзе швили баев аев".split(),
@@ -70,6 +72,8 @@ def read_name(given: Sequence[GivenName], surname: str, known: frozenset[str] = 
     best: dict[str, tuple[Rank, str]] = {}
     for name in given:
         for target in name.targets:
+            if name.shared and target in SLAVIC:
+                continue
             for form, rank in english_surnames(surname, name.source, target, known).items():
                 best[form] = min(best.get(form, (rank, name.english)), (rank, name.english))
     least = min((rank for rank, _ in best.values()), default=None)
