@@ -200,6 +200,12 @@ def test_a_style_and_names_of_ones_own_choose_the_form():
         textclean.clean(text, style="bbc")
 
 
+def test_names_of_ones_own_may_be_any_spelling():
+    own = {"Vladimir Poutine": "Vladimir V. Putin", "Jane Doe": "Jane Roe", "Pékin": "Peking"}
+    text = "Vladimir Poutine met Jane Doe in Pékin; Wladimir Putin left."
+    assert textclean.clean(text, names=own) == "Vladimir V. Putin met Jane Roe in Peking; Vladimir Putin left."
+
+
 def test_one_form_is_used_throughout_on_request_only():
     text = "Volodymyr Zelenskyy spoke. Zelenskiy left; Volodymyr Zelensky’s aides stayed."
     assert textclean.clean(text) == text

@@ -39,7 +39,12 @@ class _Names(Filter):
         return PeopleMatcher(rules, people(), self.preferences)
 
     def _whole(self, rules: Sequence[Rule]) -> WholeMatcher:
-        return WholeMatcher(rules, whole_names(), self.preferences)
+        return WholeMatcher(rules, whole_names().with_own(self._own_spellings()), self.preferences)
+
+    def _own_spellings(self) -> dict[str, str]:
+        if not self.preferences.own:
+            return {}
+        return self.preferences.spellings({*(person.name for person in people()), *(name.name for name in whole_names())})
 
 
 def _unlisted(rules: Sequence[Rule]) -> UnlistedMatcher:

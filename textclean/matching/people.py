@@ -86,6 +86,8 @@ class PeopleMatcher:
     def _rule_for_full_name(self, person: Person, found: str) -> Rule | None:
         """The rule for a full name as found; none where it is right already."""
         wanted = fold(self._form(person))
+        if found in self._preferences.own and found != person.name:
+            return None
         dotted = DOTTED in found and found not in (self._form(person), *person.also)
         if fold(found) == wanted and not dotted:
             return None

@@ -20,7 +20,7 @@ from textclean.matching.matcher import edit_of
 from textclean.matching.place_context import is_passive_subject, stands_as_place
 from textclean.matching.words import ends_word, is_word
 from textclean.names.preferences import Preferences
-from textclean.names.whole import PERSON, WholeName, WholeTable
+from textclean.names.whole import OWN, PERSON, WholeName, WholeTable
 from textclean.rules.model import Rule
 
 PLACE, WEAK_IN_PLACE, WEAK = "place", "weak in place", "weak"
@@ -126,6 +126,8 @@ class WholeMatcher:
 
     def _is_something_else(self, document: Document, spelling: _Spelling, start: int, end: int) -> bool:
         """Whether this occurrence says that the spelling is no place anywhere in the document."""
+        if spelling.name.kind == OWN:
+            return False
         if _is_somebodys(document.text, spelling, start, end):
             return True
         if spelling.name.kind == PERSON:
@@ -147,7 +149,7 @@ class WholeMatcher:
         return edit_of(rule, document, start, end, after, f"{rule.summary}: {name}")
 
     def _rule(self, document: Document, spelling: _Spelling, start: int, end: int) -> Rule | None:
-        if spelling.name.kind == PERSON:
+        if spelling.name.kind in (PERSON, OWN):
             return self._rules.get(PERSON)
         if not (spelling.weak or spelling.guarded):
             return self._rules.get(PLACE)
@@ -159,6 +161,8 @@ class WholeMatcher:
 
     def _may_change(self, document: Document, spelling: _Spelling, start: int, end: int) -> bool:
         text, name = document.text, spelling.name
+        if name.kind == OWN:
+            return True
         if not self._joins_well(text, start, end):
             return False
         first, second = around.word_before(text, start), around.word_after(text, end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,8 +16,9 @@ STYLES = ("press", "ap")
 class Preferences:
     """A style, and names of the user's own: name -> preferred form, which wins.
 
-    A key is the gazetteer's form of a name (`Kyiv`) or any other spelling; the name itself is then
-    brought to the preferred form too.
+    A key is the gazetteer's form of a name (`Kyiv`), whose every spelling is then brought to the preferred form,
+    itself too; or
+    any other spelling, which is changed alone (`spellings`).
 
     >>> Preferences("ap").form("Kyiv", ""), Preferences(own={"Kyiv": "Kiev"}).form("Kyiv", "")
     ('Kyiv', 'Kiev')
@@ -33,6 +34,14 @@ class Preferences:
     def form(self, name: str, ap: str) -> str:
         """The form that a name is brought to."""
         return self.own.get(name) or (ap if ap and self.style == "ap" else name)
+
+    def spellings(self, listed: Container[str]) -> dict[str, str]:
+        """The user's names that are no form of the gazetteer's (`listed`): they are changed as they stand.
+
+        >>> Preferences(own={"Kyiv": "Kiev", "Jane Doe": "Jane Roe"}).spellings({"Kyiv"})
+        {'Jane Doe': 'Jane Roe'}
+        """
+        return {name: form for name, form in self.own.items() if name not in listed}
 
     def renamed(self, name: str, forms: Iterable[str]) -> list[str]:
         """The English forms that the user wants brought to another one: all others, where he named one."""

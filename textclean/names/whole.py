@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -17,6 +17,8 @@ from textclean.names.rows import Rows, parts
 from textclean.names.schemes import SCHEMES
 
 PERSON = "person"
+OWN = "own"
+"""The kind of a name that only the user's own file has."""
 _PART = re.compile(r"[^\W_][\w'’]*")
 COMMON_IN_ENGLISH, CLUB_IN_ENGLISH = 2.6, 2.0
 """Zipf frequency in English from which a weak spelling stays weak, and from which one does that a club may bear."""
@@ -88,9 +90,14 @@ class WholeTable(Rows[WholeName]):
     def __str__(self) -> str:
         return f"{super().__str__()}{SHIELD}\t{'|'.join(sorted(self.shields))}\n"
 
+    def with_own(self, own: Mapping[str, str]) -> WholeTable:
+        """This table with the user's own spellings -> forms too."""
+        names = WholeTable.of([WholeName(form, OWN, spellings=(spelling,)) for spelling, form in own.items()])
+        return WholeTable(str(self) + str(names)) if own else self
+
     def forms(self, *, people: bool) -> dict[str, int]:
-        """Folded spelling of the people or of the places -> the place of its name."""
-        chosen = ((at, row) for at, row in enumerate(self._rows) if (row[0] == PERSON) == people)
+        """Folded spelling of the people, and of the user's own names, or of the places -> the place of its name."""
+        chosen = ((at, row) for at, row in enumerate(self._rows) if (row[0] in (PERSON, OWN)) == people)
         return {form: at for at, row in chosen for form in row[1].split("|") if form}
 
     @cached_property
