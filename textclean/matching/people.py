@@ -16,6 +16,7 @@ from textclean.matching import surroundings as around
 from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
+from textclean.matching.name_words import ARTICLES, FUNCTION_WORDS, TITLES
 from textclean.matching.words import GAP, ends_word, is_word
 from textclean.names.people import PeopleTable, Person, key
 from textclean.names.preferences import Preferences
@@ -125,7 +126,7 @@ class PeopleMatcher:
             return self._rules.get(ONE_FORM) if known else None
         if known:
             return self._rules.get(SURNAME)
-        if fold(found) not in person.alone or around.word_before(document.text, start).lower() in around.ARTICLES:
+        if fold(found) not in person.alone or around.word_before(document.text, start).lower() in ARTICLES:
             return None
         before, after = around.line_around(document, start, end)
         cited = around.reads_like_a_person(before, after) or around.names_a_work(before, after)
@@ -167,7 +168,7 @@ def _other_name_before(person: Person, text: str, at: int) -> bool:
     if initial:
         return not any(given[0] == initial[1].lower() for given in person.given)
     word = around.word_before(text, at)
-    return word[:1].isupper() and word.lower() not in around.FUNCTION_WORDS and word.lower() not in around.TITLES
+    return word[:1].isupper() and word.lower() not in FUNCTION_WORDS and word.lower() not in TITLES
 
 
 def _words_before(text: str, at: int) -> Sequence[tuple[str, int, str]]:

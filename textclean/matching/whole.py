@@ -17,6 +17,7 @@ from textclean.matching import surroundings as around
 from textclean.matching.automaton import Hit
 from textclean.matching.fold import fold
 from textclean.matching.matcher import edit_of
+from textclean.matching.name_words import ARTICLES, TITLES
 from textclean.matching.place_context import is_passive_subject, stands_as_place
 from textclean.matching.words import ends_word, is_word
 from textclean.names.preferences import Preferences
@@ -167,9 +168,9 @@ class WholeMatcher:
             return False
         first, second = around.word_before(text, start), around.word_after(text, end)
         takes_article = name.kind == PERSON or (name.kind in _TAKES_ARTICLE and first.lower() == "the")
-        if first.lower() in around.ARTICLES and not takes_article:
+        if first.lower() in ARTICLES and not takes_article:
             return text[end : end + 1] in _HYPHENS and text[end : end + 1] != ""
-        titled = name.kind == PERSON and first.lower() in around.TITLES
+        titled = name.kind == PERSON and first.lower() in TITLES
         if (around.is_part_of_a_name(first) and not titled) or around.is_part_of_a_name(second):
             return False
         before, after = around.line_around(document, start, end)
@@ -241,7 +242,7 @@ def _is_somebodys(text: str, spelling: _Spelling, start: int, end: int) -> bool:
     first = around.word_before(text, start)
     if not first[:1].isupper() or first.isupper() or not around.is_part_of_a_name(first):
         return False
-    if spelling.name.kind == PERSON and first.lower() in around.TITLES:
+    if spelling.name.kind == PERSON and first.lower() in TITLES:
         return False
     if around.opens_sentence(text, start) and not (spelling.weak or spelling.guarded) and first.endswith(("ed", "ing")):
         return False
